@@ -219,7 +219,7 @@ public sealed interface TermType {
         }
     }
 
-    /** Free text, compared exactly. {@code javaType} is {@code String} or an identifier with a factory {@code of}. */
+    /** Free text, or an identifier by its text, compared exactly. */
     record Text() implements TermType {
         @Override
         public Object key(Object value) {

@@ -2,6 +2,7 @@ package fr.dgfip.bareme.vocabulary;
 
 import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.kernel.Identifier;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class TermTypes {
         if (javaType == boolean.class || javaType == Boolean.class) {
             return new TermType.YesNo();
         }
-        if (javaType == String.class) {
+        if (isText(javaType)) {
             return new TermType.Text();
         }
         if (javaType instanceof Class<?> type && Code.class.isAssignableFrom(type)) {
@@ -48,7 +49,11 @@ final class TermTypes {
                 || javaType == LocalDate.class
                 || javaType == boolean.class
                 || javaType == Boolean.class
-                || javaType == String.class
+                || isText(javaType)
                 || javaType instanceof Class<?> type && Code.class.isAssignableFrom(type);
+    }
+
+    private static boolean isText(Type javaType) {
+        return javaType == String.class || javaType instanceof Class<?> type && Identifier.class.isAssignableFrom(type);
     }
 }

@@ -1,0 +1,29 @@
+package fr.dgfip.bareme.kernel;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.regex.Pattern;
+
+/** Number of a French business: nine digits, the last a Luhn check digit. */
+public record Siren(@JsonValue String value) implements Identifier {
+    private static final Pattern FORM = Pattern.compile("\\d{9}");
+
+    public Siren {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("un SIREN a neuf chiffres, sans espace");
+        }
+        if (!Luhn.holds(value)) {
+            throw new IllegalArgumentException("la clé de ce SIREN est fausse ; vérifiez la saisie");
+        }
+    }
+
+    @JsonCreator
+    public static Siren of(String value) {
+        return new Siren(value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
