@@ -44,4 +44,9 @@ public record Reason(
     public static Reason guard(String code, String label, String legalBasis) {
         return new Reason(code, label, Optional.empty(), Optional.of(legalBasis), true, Optional.empty());
     }
+
+    /** The same reason under a code the row names, shared by several rows of one factor. */
+    public Reason withCode(String other) {
+        return new Reason(other, label, points, legalBasis, communicable, source);
+    }
 }

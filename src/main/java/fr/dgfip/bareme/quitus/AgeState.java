@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Age at delivery against the limit of new vehicles. */
+public enum AgeState implements Code {
+    JAMAIS_MIS_EN_SERVICE("Jamais mis en service"),
+    DANS_LA_LIMITE("Dans la limite"),
+    DEPASSEE("Limite dépassée");
+
+    private final String label;
+
+    AgeState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

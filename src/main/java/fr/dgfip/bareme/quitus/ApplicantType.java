@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who applies. */
+public enum ApplicantType implements Code {
+    PARTICULIER("Particulier"),
+    PBRD("Personne bénéficiant du régime dérogatoire"),
+    PRO_UTILISATEUR("Entreprise utilisatrice"),
+    ASSUJETTI_REVENDEUR("Assujetti-revendeur"),
+    MANDATAIRE("Mandataire");
+
+    private final String label;
+
+    ApplicantType(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

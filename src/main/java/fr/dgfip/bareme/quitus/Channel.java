@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who handles requests in a phase. */
+public enum Channel implements Code {
+    NATIONAL("Service national des quitus"),
+    SIE("Service des impôts des entreprises");
+
+    private final String label;
+
+    Channel(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,41 @@
+package fr.dgfip.bareme.quitus;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/** The dates that count in a request. */
+public final class Dates {
+    private Dates() {}
+
+    /**
+     * The day the acquirer could dispose of the vehicle as owner (CGI art. 256 II-1°): the declared delivery, or an earlier
+     * day on which it was both handed over and fully paid. Without acquisition, the arrival in France, else the filing.
+     */
+    public static LocalDate delivery(QuitusRequest request) {
+        return request.transaction()
+                .map(Dates::delivery)
+                .orElseGet(() -> request.route().arrivalDate().orElse(request.filingDate()));
+    }
+
+    private static LocalDate delivery(Transaction transaction) {
+        return disposal(transaction)
+                .filter(earlier -> earlier.isBefore(transaction.deliveryDate()))
+                .orElse(transaction.deliveryDate());
+    }
+
+    private static Optional<LocalDate> disposal(Transaction transaction) {
+        return transaction
+                .handOverDate()
+                .flatMap(handOver ->
+                        transaction.fullPaymentDate().map(payment -> payment.isAfter(handOver) ? payment : handOver));
+    }
+
+    static int months(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
+    }
+
+    static int days(LocalDate from, LocalDate to) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(from, to));
+    }
+}

@@ -1,0 +1,29 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who holds the foreign registration certificate. */
+public enum HolderType implements Code {
+    PARTICULIER("Particulier titulaire"),
+    ENTREPRISE("Entreprise"),
+    LEASING("Société de crédit-bail"),
+    LOUEUR("Loueur"),
+    CONSTRUCTEUR("Constructeur"),
+    CONCESSION("Concession");
+
+    private final String label;
+
+    HolderType(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** A VAT mention of the invoice. */
+public enum InvoiceMention implements Code {
+    MARGE("Régime de la marge"),
+    TVA_ORIGINE("TVA de l'État d'origine"),
+    EXO_LIC("Livraison intracommunautaire exonérée"),
+    EXO_FRANCHISE("Franchise en base"),
+    NON_SOUMIS("Vente non soumise à la TVA"),
+    AUCUNE("Aucune mention");
+
+    private final String label;
+
+    InvoiceMention(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** The mandate of an agent. */
+public enum MandateState implements Code {
+    SANS_OBJET("Sans mandataire"),
+    VALABLE("Mandat signé"),
+    ABSENT("Mandat absent"),
+    NON_SIGNE("Mandat non signé"),
+    NOM_PROPRE("Agit en son nom propre");
+
+    private final String label;
+
+    MandateState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

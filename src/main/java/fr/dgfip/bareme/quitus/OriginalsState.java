@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether originals were asked for (annexe II art. 242 quaterdecies, 4°). */
+public enum OriginalsState implements Code {
+    NON_DEMANDES("Non demandés"),
+    DEMANDES("Demandés"),
+    PRODUITS("Produits"),
+    NON_PRODUITS("Non produits");
+
+    private final String label;
+
+    OriginalsState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

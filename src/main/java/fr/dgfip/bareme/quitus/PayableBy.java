@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who owes the VAT. */
+public enum PayableBy implements Code {
+    ACQUEREUR("L'acquéreur"),
+    INTERMEDIAIRE("L'intermédiaire"),
+    VENDEUR("Le vendeur"),
+    PERSONNE("Personne");
+
+    private final String label;
+
+    PayableBy(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

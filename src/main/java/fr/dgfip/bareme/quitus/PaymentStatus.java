@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** State of a payment at PayFiP. */
+public enum PaymentStatus implements Code {
+    PAYE("Payé"),
+    REFUSE("Refusé"),
+    ANNULE("Annulé"),
+    EN_ATTENTE("En attente");
+
+    private final String label;
+
+    PaymentStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Series of the foreign plates. */
+public enum PlateSeries implements Code {
+    NORMALE("Série normale"),
+    TRANSIT("Transit"),
+    EXPORT("Export"),
+    GARAGE("Garage");
+
+    private final String label;
+
+    PlateSeries(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who sells. */
+public enum SellerType implements Code {
+    PARTICULIER("Particulier vendeur"),
+    ASSUJETTI("Assujetti"),
+    FRANCHISE("Assujetti en franchise"),
+    ASSUJETTI_REVENDEUR("Assujetti-revendeur étranger");
+
+    private final String label;
+
+    SellerType(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who carries the vehicle to France. */
+public enum TransportedBy implements Code {
+    ACHETEUR("Acheteur"),
+    VENDEUR("Vendeur"),
+    TIERS_ACHETEUR("Tiers pour l'acheteur"),
+    TIERS_VENDEUR("Tiers pour le vendeur");
+
+    private final String label;
+
+    TransportedBy(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

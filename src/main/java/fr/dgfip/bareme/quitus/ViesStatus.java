@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.quitus;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What VIES answered on the invoice date. */
+public enum ViesStatus implements Code {
+    VALIDE("Valide"),
+    INVALIDE("Invalide"),
+    INDISPONIBLE("Indisponible");
+
+    private final String label;
+
+    ViesStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
