@@ -38,4 +38,15 @@ public final class CanonicalJson {
     public static String text(Object value) {
         return new String(bytes(value), StandardCharsets.UTF_8);
     }
+
+    /**
+     * Reads such bytes back: unmodifiable maps in the order written, lists, strings, {@code Integer} or {@code Long}, and
+     * {@code Boolean}.
+     *
+     * @throws IllegalArgumentException when the bytes are no JSON, or JSON that is never written here: null, a number with
+     *     a point, a name given twice
+     */
+    public static Object tree(byte[] json) {
+        return JsonValues.read(json);
+    }
 }

@@ -60,6 +60,7 @@ class CanonicalJsonTest {
         byte[] ours = CanonicalJson.bytes(Map.of("root", tree));
 
         assertThat(new JsonCanonicalizer(ours).getEncodedUTF8()).isEqualTo(ours);
+        assertThat(CanonicalJson.bytes(CanonicalJson.tree(ours))).isEqualTo(ours);
         assertThat(new JsonCanonicalizer(Loose.write(Map.of("root", tree))).getEncodedUTF8())
                 .isEqualTo(ours);
     }
@@ -150,6 +151,15 @@ class CanonicalJsonTest {
         refuses("\uDC00a");
         refuses(Map.of(1, "a"));
         refuses(Map.of("DE", 1, Country.of("DE"), 2));
+    }
+
+    @Test
+    void readsNothingItDoesNotWrite() {
+        for (String json : List.of("", "null", "1.5", "{\"a\":1,\"a\":2}", "1 2", "[1", "{\"a\":null}")) {
+            assertThatIllegalArgumentException()
+                    .as(json)
+                    .isThrownBy(() -> CanonicalJson.tree(json.getBytes(StandardCharsets.UTF_8)));
+        }
     }
 
     private static void refuses(Object value) {
