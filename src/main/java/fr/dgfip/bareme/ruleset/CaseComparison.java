@@ -1,0 +1,104 @@
+package fr.dgfip.bareme.ruleset;
+
+import fr.dgfip.bareme.decision.CanonicalJson;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * Compares what a test case expects with what was decided. Lists are compared without regard to order and decimals by
+ * value, because a cell says neither; reasons as sets of codes, because a case names a reason once even when two facts
+ * gave it.
+ */
+public final class CaseComparison {
+    private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
+    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
+
+    private CaseComparison() {}
+
+    /**
+     * The differences, one French sentence each, sorted by pointer, reasons last; empty when the case holds.
+     *
+     * @param outcome the outcome decided, as canonical JSON
+     * @param reasons codes of the reasons given, in any order
+     */
+    public static List<String> differences(TestCase expected, byte[] outcome, Collection<String> reasons) {
+        Object tree = CanonicalJson.tree(outcome);
+        List<String> differences = new ArrayList<>();
+        new TreeMap<>(expected.expected()).forEach((pointer, value) -> {
+            Optional<Object> obtained = at(tree, pointer);
+            if (obtained.filter(found -> same(value, found)).isEmpty()) {
+                differences.add(pointer + " : attendu " + show(value) + ", obtenu "
+                        + obtained.map(CaseComparison::show).orElse("rien"));
+            }
+        });
+        difference(expected.reasons(), reasons).forEach(code -> differences.add("motif attendu, non donné : " + code));
+        difference(reasons, expected.reasons()).forEach(code -> differences.add("motif donné, non attendu : " + code));
+        return differences;
+    }
+
+    private static Collection<String> difference(Collection<String> from, Collection<String> without) {
+        TreeSet<String> left = new TreeSet<>(from);
+        left.removeAll(new TreeSet<>(without));
+        return left;
+    }
+
+    private static Optional<Object> at(Object tree, String pointer) {
+        Optional<Object> found = Optional.of(tree);
+        for (String step : pointer.substring(1).split("/")) {
+            String name = step.replace("~1", "/").replace("~0", "~");
+            found = found.flatMap(value -> member(value, name));
+        }
+        return found;
+    }
+
+    private static Optional<Object> member(Object value, String name) {
+        if (value instanceof Map<?, ?> map) {
+            return Optional.ofNullable(map.get(name));
+        }
+        return value instanceof List<?> list && name.matches("\\d{1,4}") && Integer.parseInt(name) < list.size()
+                ? Optional.of(list.get(Integer.parseInt(name)))
+                : Optional.empty();
+    }
+
+    private static boolean same(Object expected, Object obtained) {
+        if (expected instanceof List<?> left && obtained instanceof List<?> right) {
+            return sortedTexts(left).equals(sortedTexts(right));
+        }
+        if (expected instanceof Number left && obtained instanceof Number right) {
+            return left.longValue() == right.longValue();
+        }
+        if (expected instanceof String left && obtained instanceof String right) {
+            return left.equals(right) || sameDecimal(left, right);
+        }
+        return expected.equals(obtained);
+    }
+
+    /** One of the two has a point: two texts of digits, such as postal codes, are no decimals. */
+    private static boolean sameDecimal(String left, String right) {
+        Predicate<String> decimal = DECIMAL.asMatchPredicate();
+        Predicate<String> number = NUMBER.asMatchPredicate();
+        return number.test(left)
+                && number.test(right)
+                && (decimal.test(left) || decimal.test(right))
+                && new BigDecimal(left).compareTo(new BigDecimal(right)) == 0;
+    }
+
+    private static List<String> sortedTexts(List<?> values) {
+        return values.stream().map(String::valueOf).sorted().toList();
+    }
+
+    private static String show(Object value) {
+        if (value instanceof Boolean yes) {
+            return yes ? "oui" : "non";
+        }
+        return value instanceof List<?> list ? String.join(" ; ", sortedTexts(list)) : "« " + value + " »";
+    }
+}

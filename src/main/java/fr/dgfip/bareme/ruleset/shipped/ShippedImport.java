@@ -1,0 +1,98 @@
+package fr.dgfip.bareme.ruleset.shipped;
+
+import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.ruleset.versions.NewVersion;
+import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.VersionRepository;
+import fr.dgfip.bareme.ruleset.versions.VersionSummary;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Singleton;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/**
+ * Imports the shipped workbooks. A file that was imported before is not even read; one whose content is known for its
+ * date (formatting or comments changed) is read and left; one with a new content for a date already known becomes a new
+ * version that supersedes. A content once superseded does not come back by shipping it again: that needs a new workbook.
+ *
+ * <p>Reader and runner are asked for only when there is something to import, so a usual start does not load what they need.
+ */
+@Singleton
+public class ShippedImport {
+    private static final Logger LOG = Logger.getLogger(ShippedImport.class);
+
+    private final DecisionTypes types;
+    private final VersionRepository repository;
+    private final RuleSetVersions versions;
+    private final Instance<ShippedWorkbookReader> reader;
+    private final Instance<CaseRunner> runner;
+    private final Instance<ImportJournal> journal;
+
+    public ShippedImport(
+            DecisionTypes types,
+            VersionRepository repository,
+            RuleSetVersions versions,
+            Instance<ShippedWorkbookReader> reader,
+            Instance<CaseRunner> runner,
+            Instance<ImportJournal> journal) {
+        this.types = types;
+        this.repository = repository;
+        this.versions = versions;
+        this.reader = reader;
+        this.runner = runner;
+        this.journal = journal;
+    }
+
+    /**
+     * Imports what is new, then refreshes what is in force.
+     *
+     * @return the versions stored
+     * @throws ImportRefused when anything is wrong with any file; nothing was stored
+     */
+    public List<VersionSummary> run(Path folder) {
+        ShippedFolder shipped = new ShippedFolder(folder, types);
+        List<ShippedFile> unknown = shipped.files().stream()
+                .filter(file ->
+                        !repository.hasWorkbook(file.type().name(), file.effectiveFrom(), file.bytes()))
+                .toList();
+        List<String> problems = new ArrayList<>(shipped.problems());
+        List<NewVersion> checked = check(unknown, problems);
+        if (!problems.isEmpty()) {
+            throw new ImportRefused(problems);
+        }
+        List<VersionSummary> stored = checked.isEmpty() ? List.of() : store(checked);
+        versions.refresh();
+        return stored;
+    }
+
+    private List<NewVersion> check(List<ShippedFile> files, List<String> problems) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        ShippedCheck check = new ShippedCheck(reader.get(), runner.get());
+        files.forEach(check::check);
+        problems.addAll(check.problems());
+        return check.versions();
+    }
+
+    private List<VersionSummary> store(List<NewVersion> checked) {
+        Map<String, String> fileNames =
+                checked.stream().collect(Collectors.toMap(ShippedImport::key, NewVersion::fileName));
+        List<VersionSummary> stored = repository.add(
+                checked, summary -> journal.get().imported(summary, fileNames.get(key(summary))));
+        stored.forEach(summary -> LOG.infof("Barème importé : %s, %s", summary, summary.sha256()));
+        return stored;
+    }
+
+    private static String key(NewVersion version) {
+        return version.type() + "/" + version.effectiveFrom();
+    }
+
+    private static String key(VersionSummary version) {
+        return version.type() + "/" + version.effectiveFrom();
+    }
+}

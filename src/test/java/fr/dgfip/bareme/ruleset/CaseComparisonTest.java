@@ -1,0 +1,74 @@
+package fr.dgfip.bareme.ruleset;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.dgfip.bareme.decision.CanonicalJson;
+import fr.dgfip.bareme.kernel.CellRef;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class CaseComparisonTest {
+    private static final byte[] OUTCOME = CanonicalJson.bytes(Map.of(
+            "circuit",
+            "AUTOMATIC",
+            "vat",
+            Map.of("due", "1200.00", "paid", false),
+            "missing",
+            List.of("VISA", "INVOICE"),
+            "postalCode",
+            "0100",
+            "score",
+            12));
+
+    @Test
+    void aCaseThatHoldsHasNoDifference() {
+        assertThat(differences(
+                        Map.of(
+                                "/circuit",
+                                "AUTOMATIC",
+                                "/vat/due",
+                                "1200",
+                                "/vat/paid",
+                                false,
+                                "/missing",
+                                List.of("INVOICE", "VISA"),
+                                "/missing/0",
+                                "VISA",
+                                "/score",
+                                12L),
+                        List.of("RF01"),
+                        List.of("RF01", "RF01")))
+                .isEmpty();
+    }
+
+    @Test
+    void saysEachDifferenceInOrder() {
+        assertThat(differences(
+                        Map.of(
+                                "/circuit", "MANUAL",
+                                "/vat/due", "1200.01",
+                                "/vat/paid", true,
+                                "/missing", List.of("VISA"),
+                                "/missing/7", "VISA",
+                                "/postalCode", "100",
+                                "/refund", "1"),
+                        List.of("RF02", "RF01"),
+                        List.of("RF03", "RF01")))
+                .containsExactly(
+                        "/circuit : attendu « MANUAL », obtenu « AUTOMATIC »",
+                        "/missing : attendu VISA, obtenu INVOICE ; VISA",
+                        "/missing/7 : attendu « VISA », obtenu rien",
+                        "/postalCode : attendu « 100 », obtenu « 0100 »",
+                        "/refund : attendu « 1 », obtenu rien",
+                        "/vat/due : attendu « 1200.01 », obtenu « 1200.00 »",
+                        "/vat/paid : attendu oui, obtenu non",
+                        "motif attendu, non donné : RF02",
+                        "motif donné, non attendu : RF03");
+    }
+
+    private static List<String> differences(Map<String, Object> expected, List<String> reasons, List<String> given) {
+        TestCase testCase = new TestCase("1", "cas", Map.of(), expected, reasons, new CellRef("Cas de test", 2, 1));
+        return CaseComparison.differences(testCase, OUTCOME, given);
+    }
+}
