@@ -1,9 +1,10 @@
 package fr.dgfip.bareme.quitus;
 
 import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.kernel.Code;
 
 /** A guard rule that changed what the tables alone would have decided. No office may override it. */
-public enum Guard {
+public enum Guard implements Code {
     GF_DOSSIER_INCOMPLET(
             "Un dossier incomplet n'est jamais délivré automatiquement.", "CGI, annexe II, art. 242 quaterdecies"),
     GF_TVA_NON_ACQUITTEE(
@@ -32,6 +33,16 @@ public enum Guard {
     Guard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
     }
 
     /** What the person and the agent are told. */

@@ -56,8 +56,7 @@ public class ShippedImport {
     public List<VersionSummary> run(Path folder) {
         ShippedFolder shipped = new ShippedFolder(folder, types);
         List<ShippedFile> unknown = shipped.files().stream()
-                .filter(file ->
-                        !repository.hasWorkbook(file.type().name(), file.effectiveFrom(), file.bytes()))
+                .filter(file -> !repository.hasWorkbook(file.type().name(), file.effectiveFrom(), file.bytes()))
                 .toList();
         List<String> problems = new ArrayList<>(shipped.problems());
         List<NewVersion> checked = check(unknown, problems);
@@ -82,8 +81,8 @@ public class ShippedImport {
     private List<VersionSummary> store(List<NewVersion> checked) {
         Map<String, String> fileNames =
                 checked.stream().collect(Collectors.toMap(ShippedImport::key, NewVersion::fileName));
-        List<VersionSummary> stored = repository.add(
-                checked, summary -> journal.get().imported(summary, fileNames.get(key(summary))));
+        List<VersionSummary> stored =
+                repository.add(checked, summary -> journal.get().imported(summary, fileNames.get(key(summary))));
         stored.forEach(summary -> LOG.infof("Barème importé : %s, %s", summary, summary.sha256()));
         return stored;
     }

@@ -1,0 +1,233 @@
+package fr.dgfip.bareme.deciding;
+
+import fr.dgfip.bareme.decision.Automation;
+import fr.dgfip.bareme.decision.CanonicalJson;
+import fr.dgfip.bareme.decision.Decision;
+import fr.dgfip.bareme.decision.DecisionType;
+import fr.dgfip.bareme.engine.DecisionEngine;
+import fr.dgfip.bareme.journal.AppendResult;
+import fr.dgfip.bareme.journal.AsOf;
+import fr.dgfip.bareme.journal.Bytes;
+import fr.dgfip.bareme.journal.Digest;
+import fr.dgfip.bareme.journal.IdempotencyKey;
+import fr.dgfip.bareme.journal.JournalContent;
+import fr.dgfip.bareme.journal.JournalReader;
+import fr.dgfip.bareme.journal.JournalRecord;
+import fr.dgfip.bareme.journal.JournalUnavailable;
+import fr.dgfip.bareme.journal.JournalWriter;
+import fr.dgfip.bareme.journal.Salt;
+import fr.dgfip.bareme.kernel.Ids;
+import fr.dgfip.bareme.ruleset.RuleSetVersion;
+import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.random.RandomGenerator;
+import org.jboss.logging.Logger;
+
+/** Decides with the version in force, records, then answers. */
+public final class RecordedDeciding implements Deciding {
+    private static final Logger LOG = Logger.getLogger(RecordedDeciding.class);
+    private static final int CREATED = 201;
+    private static final int RETRY_AFTER_SECONDS = 1;
+
+    private final RuleSetVersions versions;
+    private final DecisionEngine engine;
+    private final JournalWriter writer;
+    private final JournalReader reader;
+    private final Installation installation;
+    private final DecisionMetrics metrics;
+
+    /**
+     * What a decision takes from where it runs.
+     *
+     * @param build name and version of the service build
+     * @param random cryptographic generator, safe for any thread
+     */
+    public record Installation(String build, Clock clock, Ids ids, RandomGenerator random) {}
+
+    public RecordedDeciding(
+            RuleSetVersions versions,
+            DecisionEngine engine,
+            JournalWriter writer,
+            JournalReader reader,
+            Installation installation,
+            DecisionMetrics metrics) {
+        this.versions = versions;
+        this.engine = engine;
+        this.writer = writer;
+        this.reader = reader;
+        this.installation = installation;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public CompletionStage<Answer> ask(Question question) {
+        LocalDate asOf = question.asOf().orElseGet(() -> referenceDate(question.type(), question.request()));
+        Optional<RuleSetVersion> version = versions.inForce(question.type().name(), asOf);
+        if (version.isEmpty()) {
+            return unanswered(question, new Answer.NoVersion(question.type().name(), asOf), "no-version");
+        }
+        long start = System.nanoTime();
+        Decision decision = engine.decide(
+                question.type(), question.request(), version.get().content(), asOf);
+        metrics.took(DecisionMetrics.Stage.DECIDE, System.nanoTime() - start);
+        if (decision instanceof Decision.Undecided undecided) {
+            return unanswered(question, new Answer.Undecided(undecided), "undecided");
+        }
+        Conclusion conclusion = new Conclusion(question, asOf, version.get(), (Decision.Decided) decision);
+        return question.dryRun() ? CompletableFuture.completedFuture(tried(conclusion)) : recorded(conclusion);
+    }
+
+    private record Conclusion(
+            Question question, LocalDate asOf, RuleSetVersion version, Decision.Decided decided) {
+        String versionNumber() {
+            return Integer.toString(version.number());
+        }
+
+        String type() {
+            return question.type().name();
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <R extends Record> LocalDate referenceDate(DecisionType<R, ?> type, Record request) {
+        return type.referenceDate((R) request);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <O extends Record> Automation automation(DecisionType<?, O> type, Record outcome) {
+        return type.automation((O) outcome);
+    }
+
+    /** No decision, so nothing to record; but a key that had its answer keeps it. */
+    private CompletionStage<Answer> unanswered(Question question, Answer answer, String result) {
+        Optional<Answer> first = question.idempotencyKey()
+                .filter(key -> !question.dryRun())
+                .flatMap(key -> reader.findAnswer(question.caller(), key))
+                .map(stored -> repeated(question, stored.toSameKey(fingerprint(question))));
+        metrics.counted(question.type().name(), first.isPresent() ? "repeated" : result, "none");
+        return CompletableFuture.completedFuture(first.orElse(answer));
+    }
+
+    private Answer tried(Conclusion conclusion) {
+        metrics.counted(conclusion.type(), "tried", conclusion.versionNumber());
+        return new Answer.Tried(
+                CanonicalJson.bytes(envelope(conclusion, Optional.empty(), now(), CitizenNotice.NO_DECISION)));
+    }
+
+    private CompletionStage<Answer> recorded(Conclusion conclusion) {
+        UUID id = installation.ids().next();
+        Instant decidedAt = now();
+        Automation automation = automation(
+                conclusion.question().type(), conclusion.decided().outcome());
+        String notice = CitizenNotice.of(conclusion.version().content().notice(), automation);
+        byte[] body = CanonicalJson.bytes(envelope(conclusion, Optional.of(id), decidedAt, notice));
+        JournalRecord journalRecord = journalRecord(conclusion, id, decidedAt);
+        long start = System.nanoTime();
+        CompletionStage<AppendResult> append = journalRecord.idempotency().isPresent()
+                ? writer.append(journalRecord, new fr.dgfip.bareme.journal.Answer(CREATED, Bytes.of(body)))
+                : writer.append(journalRecord);
+        return append.<Answer>handle((result, failure) -> {
+            metrics.took(DecisionMetrics.Stage.COMMIT, System.nanoTime() - start);
+            return failure == null ? appended(conclusion, id, body, result) : failed(conclusion, failure);
+        });
+    }
+
+    private Answer appended(Conclusion conclusion, UUID id, byte[] body, AppendResult result) {
+        if (result instanceof AppendResult.Recorded) {
+            metrics.counted(conclusion.type(), "recorded", conclusion.versionNumber());
+            LOG.debugf("décision %s rendue, %s version %s", id, conclusion.type(), conclusion.versionNumber());
+            return new Answer.Recorded(id, body, false);
+        }
+        Answer answer = repeated(conclusion.question(), result);
+        metrics.counted(
+                conclusion.type(),
+                answer instanceof Answer.Recorded ? "repeated" : "key-reused",
+                conclusion.versionNumber());
+        return answer;
+    }
+
+    private static Answer repeated(Question question, AppendResult result) {
+        if (result instanceof AppendResult.AlreadyAnswered first) {
+            return new Answer.Recorded(
+                    first.stored().recordId(), first.stored().answer().body().toArray(), true);
+        }
+        return new Answer.KeyReused(question.idempotencyKey().orElseThrow());
+    }
+
+    private Answer failed(Conclusion conclusion, Throwable failure) {
+        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+        if (cause instanceof JournalUnavailable) {
+            metrics.counted(conclusion.type(), "unavailable", conclusion.versionNumber());
+            return new Answer.Unavailable(RETRY_AFTER_SECONDS);
+        }
+        throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    }
+
+    private JournalRecord journalRecord(Conclusion conclusion, UUID id, Instant decidedAt) {
+        Question question = conclusion.question();
+        Decision.Decided decided = conclusion.decided();
+        return new JournalRecord(
+                id,
+                decidedAt,
+                conclusion.type(),
+                new fr.dgfip.bareme.journal.RuleSetReference(
+                        conclusion.version().number(),
+                        Digest.fromHex(conclusion.version().sha256())),
+                new fr.dgfip.bareme.journal.EngineReference(
+                        installation.build(), Digest.fromHex(engine.rulesSha256(question.type()))),
+                question.caller(),
+                question.purpose(),
+                question.idempotencyKey().map(key -> new IdempotencyKey(key, fingerprint(question))),
+                Salt.draw(installation.random()),
+                new JournalContent.Decision(
+                        new AsOf(conclusion.asOf(), question.asOf().isPresent()),
+                        canonical(question.request()),
+                        canonical(decided.outcome()),
+                        canonical(decided.reasons()),
+                        canonical(decided.trace())));
+    }
+
+    private static Bytes canonical(Object value) {
+        return Bytes.of(CanonicalJson.bytes(value));
+    }
+
+    /** What a key stands for: the type, the legal date as given, and the request. */
+    private static Digest fingerprint(Question question) {
+        String head = question.type().name() + "\n" + question.asOf().map(LocalDate::toString).orElse("") + "\n";
+        return Digest.sha256(head.getBytes(StandardCharsets.UTF_8), CanonicalJson.bytes(question.request()));
+    }
+
+    private Envelope envelope(Conclusion conclusion, Optional<UUID> id, Instant decidedAt, String notice) {
+        RuleSetVersion version = conclusion.version();
+        return new Envelope(
+                id,
+                id.isPresent() ? Optional.empty() : Optional.of(true),
+                conclusion.type(),
+                conclusion.decided().outcome(),
+                conclusion.decided().reasons(),
+                new Envelope.RuleSetReference(version.number(), version.sha256(), version.effectiveFrom()),
+                new Envelope.EngineReference(
+                        installation.build(),
+                        engine.rulesSha256(conclusion.question().type())),
+                conclusion.asOf(),
+                decidedAt,
+                automation(conclusion.question().type(), conclusion.decided().outcome()),
+                notice,
+                id.map(Envelope.Links::of));
+    }
+
+    private Instant now() {
+        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
