@@ -6,18 +6,18 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Rows per second through the writer, 64 appends in flight, group commit off and on in turn. A program, not a test. */
+/** Rows per second through the writer, group commit off and on in turn. A program: its argument is the appends in flight. */
 final class JournalThroughput {
-    private static final int IN_FLIGHT = 64;
     private static final long ROUND_NANOS = TimeUnit.SECONDS.toNanos(4);
 
     private JournalThroughput() {}
 
     public static void main(String[] arguments) throws Exception {
+        int appends = Integer.parseInt(arguments[0]);
         for (int round = 0; round < 3; round++) {
             for (int batchLimit : new int[] {1, 256}) {
                 for (boolean withKey : new boolean[] {false, true}) {
-                    long rate = measure(batchLimit, withKey);
+                    long rate = measure(batchLimit, withKey, appends);
                     System.out.printf("batch %3d, key %-5s : %,7d rows/s%n", batchLimit, withKey, rate);
                 }
             }
@@ -25,9 +25,9 @@ final class JournalThroughput {
         TestJournal.database().close();
     }
 
-    private static long measure(int batchLimit, boolean withKey) throws InterruptedException {
+    private static long measure(int batchLimit, boolean withKey, int appends) throws InterruptedException {
         AtomicLong recorded = new AtomicLong();
-        Semaphore inFlight = new Semaphore(IN_FLIGHT);
+        Semaphore inFlight = new Semaphore(appends);
         String replica = TestJournal.newName("throughput");
         try (JournalWriter writer = TestJournal.openWriter(new JournalSettings(replica, 2_048, batchLimit))) {
             long started = System.nanoTime();
