@@ -44,8 +44,8 @@ final class ShippedCheck {
                     + file.type().name() + " »");
         }
         if (!ruleSet.notice().applicableFrom().equals(file.effectiveFrom())) {
-            found.add("la notice dit « applicable à partir du " + ruleSet.notice().applicableFrom()
-                    + " », le nom du fichier dit " + file.effectiveFrom());
+            found.add("la notice dit « applicable à partir du "
+                    + ruleSet.notice().applicableFrom() + " », le nom du fichier dit " + file.effectiveFrom());
         }
         ruleSet.cases().forEach(testCase -> found.addAll(failures(ruleSet, testCase)));
         found.forEach(problem -> problems.add(file.name() + " : " + problem));
