@@ -21,7 +21,7 @@ public record DecisionTypes(List<DecisionType<?, ?>> all) {
     }
 
     /** All types the {@link ServiceLoader} finds. */
-    public static DecisionTypes installed() {
+    public static DecisionTypes load() {
         return new DecisionTypes(ServiceLoader.load(DecisionType.class, DecisionType.class.getClassLoader()).stream()
                 .<DecisionType<?, ?>>map(ServiceLoader.Provider::get)
                 .toList());

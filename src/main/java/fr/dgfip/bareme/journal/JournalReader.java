@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,8 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 /**
- * Reads the journal and proves it. Safe for any thread; a pool may stand behind the data source. Every method throws
+ * Reads the journal and proves it, in transactions of its own: MUST NOT be called inside another. Safe for any thread;
+ * a pool may stand behind the data source. Every method throws
  * {@link JournalUnavailable} when the database does not answer.
  */
 public final class JournalReader {
@@ -63,12 +65,12 @@ public final class JournalReader {
     private <T> T read(Query<T> query) {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
-            connection.setReadOnly(true);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
                 return query.run(connection);
             } finally {
                 connection.rollback();
+                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new JournalUnavailable("Le journal ne peut pas être lu.", e);

@@ -104,19 +104,29 @@ final class StreamVerifier {
 
     private Optional<Verification.Damaged> checkBatch(ResultSet row, ResultSet records) throws SQLException {
         long expectedFirst = head.lastSeq() + 1;
-        SealedBatch batch = new SealedBatch(
-                stream,
-                row.getLong("first_seq"),
-                row.getLong("last_seq"),
-                RecordMapper.digest(row, "previous_hash"),
-                RecordMapper.digest(row, "root"),
-                RecordMapper.instant(row, "sealed_at"));
+        SealedBatch batch = batch(row);
         if (batch.firstSeq() != expectedFirst || !batch.previousHash().equals(head.hash())) {
             return damaged(expectedFirst, "Le lot ne suit pas celui d'avant : un lot manque ou a été remplacé.");
         }
         if (!batch.hash().equals(RecordMapper.digest(row, "batch_hash"))) {
             return damaged(expectedFirst, "Le lot a été modifié.");
         }
+        Optional<Verification.Damaged> damage = checkRecords(records, batch);
+        head = batch.toHead();
+        return damage;
+    }
+
+    private SealedBatch batch(ResultSet row) throws SQLException {
+        return new SealedBatch(
+                stream,
+                row.getLong("first_seq"),
+                row.getLong("last_seq"),
+                RecordMapper.digest(row, "previous_hash"),
+                RecordMapper.digest(row, "root"),
+                RecordMapper.instant(row, "sealed_at"));
+    }
+
+    private Optional<Verification.Damaged> checkRecords(ResultSet records, SealedBatch batch) throws SQLException {
         List<Digest> leaves = new ArrayList<>();
         for (long seq = batch.firstSeq(); seq <= batch.lastSeq(); seq++) {
             Optional<Verification.Damaged> damage = checkRecord(records, seq, leaves);
@@ -124,14 +134,13 @@ final class StreamVerifier {
                 return damage;
             }
         }
-        if (!MerkleTree.root(leaves).equals(batch.root())) {
-            return damaged(
-                    expectedFirst,
-                    "Des enregistrements du lot " + batch.firstSeq() + " à " + batch.lastSeq()
-                            + " ont été remplacés ou déplacés.");
+        if (MerkleTree.root(leaves).equals(batch.root())) {
+            return Optional.empty();
         }
-        head = batch.toHead();
-        return Optional.empty();
+        return damaged(
+                batch.firstSeq(),
+                "Des enregistrements du lot " + batch.firstSeq() + " à " + batch.lastSeq()
+                        + " ont été remplacés ou déplacés.");
     }
 
     private Optional<Verification.Damaged> checkRecord(ResultSet records, long seq, List<Digest> leaves)

@@ -6,11 +6,13 @@ import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.ruleset.versions.VersionSummary;
 import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
@@ -28,10 +30,11 @@ public class ShippedImport {
     private final DecisionTypes types;
     private final VersionRepository repository;
     private final RuleSetVersions versions;
-    private final Instance<ShippedWorkbookReader> reader;
-    private final Instance<CaseRunner> runner;
-    private final Instance<ImportJournal> journal;
+    private final Supplier<ShippedWorkbookReader> reader;
+    private final Supplier<CaseRunner> runner;
+    private final Supplier<ImportJournal> journal;
 
+    @Inject
     public ShippedImport(
             DecisionTypes types,
             VersionRepository repository,
@@ -39,6 +42,22 @@ public class ShippedImport {
             Instance<ShippedWorkbookReader> reader,
             Instance<CaseRunner> runner,
             Instance<ImportJournal> journal) {
+        this(
+                types,
+                repository,
+                versions,
+                (Supplier<ShippedWorkbookReader>) reader::get,
+                (Supplier<CaseRunner>) runner::get,
+                (Supplier<ImportJournal>) journal::get);
+    }
+
+    ShippedImport(
+            DecisionTypes types,
+            VersionRepository repository,
+            RuleSetVersions versions,
+            Supplier<ShippedWorkbookReader> reader,
+            Supplier<CaseRunner> runner,
+            Supplier<ImportJournal> journal) {
         this.types = types;
         this.repository = repository;
         this.versions = versions;

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jboss.logging.Logger;
 
 /**
  * Finds the version of a rule set that a decision must use. Every version served was checked against its hash when it was
@@ -19,8 +18,6 @@ import org.jboss.logging.Logger;
  */
 @Singleton
 public class RuleSetVersions {
-    private static final Logger LOG = Logger.getLogger(RuleSetVersions.class);
-
     private final VersionRepository repository;
     private final VersionLoader loader;
     private final VersionCache cache;
@@ -54,7 +51,6 @@ public class RuleSetVersions {
         try {
             return new Snapshot.Held.Usable(summary, loader.load(summary));
         } catch (UnusableVersion e) {
-            LOG.error(e.getMessage());
             return new Snapshot.Held.Refused(summary, e);
         }
     }

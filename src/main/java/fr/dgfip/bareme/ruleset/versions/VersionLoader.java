@@ -5,9 +5,12 @@ import fr.dgfip.bareme.ruleset.ContentJson;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.WrittenContent;
+import org.jboss.logging.Logger;
 
 /** Rebuilds a version from the database, once its content has proved to be what its hash says. */
 final class VersionLoader {
+    private static final Logger LOG = Logger.getLogger(VersionLoader.class);
+
     private final VersionRepository repository;
     private final DecisionTypes types;
 
@@ -20,11 +23,10 @@ final class VersionLoader {
     RuleSetVersion load(VersionSummary version) {
         WrittenContent written = repository
                 .written(version.type(), version.number())
-                .orElseThrow(() -> new UnusableVersion(version, "elle n'est plus dans la base"));
+                .orElseThrow(() -> refused(version, "elle n'est plus dans la base"));
         String actual = written.sha256();
         if (!actual.equals(version.sha256())) {
-            throw new UnusableVersion(
-                    version, "l'empreinte de son contenu est " + actual + " au lieu de " + version.sha256());
+            throw refused(version, "l'empreinte de son contenu est " + actual + " au lieu de " + version.sha256());
         }
         return new RuleSetVersion(
                 version.type(),
@@ -39,9 +41,15 @@ final class VersionLoader {
         try {
             return types.find(version.type())
                     .map(type -> ContentJson.read(type.vocabulary(), written))
-                    .orElseThrow(() -> new UnusableVersion(version, "ce type de décision n'est pas installé"));
+                    .orElseThrow(() -> refused(version, "ce type de décision n'est pas installé"));
         } catch (IllegalArgumentException e) {
-            throw new UnusableVersion(version, e.getMessage());
+            throw refused(version, e.getMessage());
         }
+    }
+
+    private static UnusableVersion refused(VersionSummary version, String cause) {
+        UnusableVersion refusal = new UnusableVersion(version, cause);
+        LOG.error(refusal.getMessage());
+        return refusal;
     }
 }

@@ -1,0 +1,56 @@
+package fr.dgfip.bareme.app;
+
+import fr.dgfip.bareme.decision.DecisionType;
+import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.UnusableVersion;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready when every decision type has a usable version in force today; says which. */
+@Readiness
+@Singleton
+class RuleSetsReady implements HealthCheck {
+    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Paris");
+
+    private final DecisionTypes types;
+    private final RuleSetVersions versions;
+    private final Clock clock;
+
+    RuleSetsReady(DecisionTypes types, RuleSetVersions versions, Clock clock) {
+        this.types = types;
+        this.versions = versions;
+        this.clock = clock;
+    }
+
+    @Override
+    public HealthCheckResponse call() {
+        LocalDate today = LocalDate.now(clock.withZone(LEGAL_ZONE));
+        HealthCheckResponseBuilder response =
+                HealthCheckResponse.named("Barèmes en vigueur").up();
+        for (DecisionType<?, ?> type : types.all()) {
+            Optional<String> inForce = inForce(type, today);
+            response.withData(type.name(), inForce.orElse("aucun barème utilisable"));
+            if (inForce.isEmpty()) {
+                response.down();
+            }
+        }
+        return response.build();
+    }
+
+    private Optional<String> inForce(DecisionType<?, ?> type, LocalDate today) {
+        try {
+            return versions.inForce(type.name(), today)
+                    .map(version -> "n° " + version.number() + ", applicable à partir du " + version.effectiveFrom());
+        } catch (UnusableVersion alreadyLogged) {
+            return Optional.empty();
+        }
+    }
+}

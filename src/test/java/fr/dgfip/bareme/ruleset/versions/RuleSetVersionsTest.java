@@ -1,0 +1,183 @@
+package fr.dgfip.bareme.ruleset.versions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import fr.dgfip.bareme.app.TestDatabase;
+import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.ruleset.ContentJson;
+import fr.dgfip.bareme.ruleset.RuleSetVersion;
+import fr.dgfip.bareme.ruleset.WrittenContent;
+import fr.dgfip.bareme.ruleset.fixture.FixtureRuleSets;
+import fr.dgfip.bareme.ruleset.fixture.FixtureType;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+class RuleSetVersionsTest {
+    private static final DecisionTypes TYPES = new DecisionTypes(List.of(new FixtureType()));
+    private static final LocalDate FIRST = LocalDate.of(2022, 8, 1);
+    private static final LocalDate SECOND = LocalDate.of(2024, 1, 1);
+
+    @Inject
+    VersionRepository repository;
+
+    @ConfigProperty(name = "bareme.database.url")
+    String url;
+
+    @ConfigProperty(name = "test.administrator.user")
+    String administrator;
+
+    @ConfigProperty(name = "test.administrator.password")
+    String password;
+
+    private RuleSetVersions versions;
+
+    @BeforeEach
+    @AfterEach
+    void empty() throws SQLException {
+        tamper("DELETE FROM rule_set_version");
+        versions = new RuleSetVersions(repository, TYPES, 2);
+        versions.refresh();
+    }
+
+    @Test
+    void servesTheVersionInForceAsKnownNowAndAsKnownThen() {
+        VersionSummary first = add(FIRST, 6_000);
+        VersionSummary second = add(SECOND, 7_000);
+        VersionSummary correction = add(FIRST, 6_500);
+        versions.refresh();
+
+        assertThat(versions.inForce("fixture", FIRST.minusDays(1))).isEmpty();
+        assertThat(versions.inForce("other", FIRST)).isEmpty();
+        assertThat(number(FIRST)).isEqualTo(correction.number());
+        assertThat(number(SECOND)).isEqualTo(second.number());
+        assertThat(versions.inForce("fixture", FIRST, first.knownFrom()))
+                .map(RuleSetVersion::number)
+                .contains(1);
+        assertThat(versions.inForce("fixture", SECOND, first.knownFrom()))
+                .map(RuleSetVersion::sha256)
+                .contains(first.sha256());
+        assertThat(versions.byNumber("fixture", 1)).map(RuleSetVersion::number).contains(1);
+        assertThat(versions.byNumber("fixture", 4)).isEmpty();
+        assertThat(versions.versions("fixture")).containsExactly(first, second, correction);
+    }
+
+    @Test
+    void aRebuiltVersionIsTheOneThatWasStored() {
+        add(FIRST, 6_000);
+        versions.refresh();
+
+        RuleSetVersion version = versions.inForce("fixture", FIRST).orElseThrow();
+
+        assertThat(ContentJson.write(version.content()).sha256()).isEqualTo(version.sha256());
+        assertThat(version.content().tables().get(0).rows().get(0).number()).isEqualTo(5);
+        assertThat(versions.inForce("fixture", SECOND)).containsSame(version);
+        versions.refresh();
+        assertThat(versions.inForce("fixture", FIRST)).containsSame(version);
+    }
+
+    @Test
+    void refusesToServeAContentThatIsNotWhatItsHashSaysAndServesTheOthers() throws SQLException {
+        add(FIRST, 6_000);
+        add(SECOND, 7_000);
+        tamper("UPDATE rule_set_version SET content ="
+                + " convert_to(replace(convert_from(content, 'UTF8'), '7000', '9000'), 'UTF8')");
+        versions.refresh();
+
+        assertThat(number(FIRST)).isEqualTo(1);
+        assertThatExceptionOfType(UnusableVersion.class)
+                .isThrownBy(() -> versions.inForce("fixture", SECOND))
+                .withMessageContaining("fixture n° 2")
+                .withMessageContaining("l'empreinte de son contenu");
+        assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.byNumber("fixture", 2));
+    }
+
+    @Test
+    void aSupersededVersionIsRefusedTooWhenItsContentWasChanged() throws SQLException {
+        add(FIRST, 6_000);
+        add(FIRST, 7_000);
+        tamper("UPDATE rule_set_version SET content = content || ' '::bytea WHERE number = 1");
+        versions.refresh();
+
+        assertThat(number(FIRST)).isEqualTo(2);
+        assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.byNumber("fixture", 1));
+    }
+
+    @Test
+    void aTypeThatIsNoLongerInstalledIsNotServed() {
+        add(FIRST, 6_000);
+        RuleSetVersions without = new RuleSetVersions(repository, new DecisionTypes(List.of()), 2);
+        without.refresh();
+
+        assertThatExceptionOfType(UnusableVersion.class)
+                .isThrownBy(() -> without.inForce("fixture", FIRST))
+                .withMessageContaining("n'est pas installé");
+    }
+
+    @Test
+    void storesNothingWhenTheJournalFails() {
+        NewVersion version = version(FIRST, 6_000);
+
+        assertThatThrownBy(() -> repository.add(List.of(version), summary -> {
+                    throw new IllegalStateException("journal perdu");
+                }))
+                .hasMessageContaining("journal perdu");
+        assertThat(repository.summaries()).isEmpty();
+    }
+
+    @Test
+    void aContentKnownForItsDateIsNotStoredAgain() {
+        add(FIRST, 6_000);
+
+        assertThat(repository.add(List.of(version(FIRST, 6_000)), summary -> {}))
+                .isEmpty();
+        assertThat(repository.add(List.of(version(SECOND, 6_000)), summary -> {}))
+                .hasSize(1);
+        assertThat(repository.hasWorkbook("fixture", FIRST, workbook(6_000))).isTrue();
+        assertThat(repository.hasWorkbook("fixture", FIRST, workbook(6_001))).isFalse();
+        assertThat(repository.workbook("fixture", 1)).contains(workbook(6_000));
+    }
+
+    private int number(LocalDate asOf) {
+        return versions.inForce("fixture", asOf).orElseThrow().number();
+    }
+
+    private VersionSummary add(LocalDate effectiveFrom, int threshold) {
+        return repository
+                .add(List.of(version(effectiveFrom, threshold)), summary -> {})
+                .get(0);
+    }
+
+    private static NewVersion version(LocalDate effectiveFrom, int threshold) {
+        WrittenContent written = ContentJson.write(FixtureRuleSets.of(effectiveFrom, threshold));
+        return new NewVersion("fixture", effectiveFrom, written, "fixture.xlsx", workbook(threshold));
+    }
+
+    private static byte[] workbook(int threshold) {
+        return Integer.toString(threshold).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** As only an administrator can, once the trigger is out of the way. */
+    private void tamper(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, administrator, password);
+                Statement statement = connection.createStatement()) {
+            statement.execute("ALTER TABLE rule_set_version DISABLE TRIGGER append_only; " + sql
+                    + "; ALTER TABLE rule_set_version ENABLE ALWAYS TRIGGER append_only");
+        }
+    }
+}
