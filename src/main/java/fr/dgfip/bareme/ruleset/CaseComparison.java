@@ -34,13 +34,18 @@ public final class CaseComparison {
         List<String> differences = new ArrayList<>();
         new TreeMap<>(expected.expected()).forEach((pointer, value) -> {
             Optional<Object> obtained = at(tree, pointer);
-            if (obtained.filter(found -> same(value, found)).isEmpty()) {
+            boolean holds = value.equals(TestCase.ABSENT)
+                    ? obtained.isEmpty()
+                    : obtained.filter(found -> same(value, found)).isPresent();
+            if (!holds) {
                 differences.add(pointer + " : attendu " + show(value) + ", obtenu "
                         + obtained.map(CaseComparison::show).orElse("rien"));
             }
         });
-        difference(expected.reasons(), reasons).forEach(code -> differences.add("motif attendu, non donné : " + code));
-        difference(reasons, expected.reasons()).forEach(code -> differences.add("motif donné, non attendu : " + code));
+        expected.reasons().ifPresent(codes -> {
+            difference(codes, reasons).forEach(code -> differences.add("motif attendu, non donné : " + code));
+            difference(reasons, codes).forEach(code -> differences.add("motif donné, non attendu : " + code));
+        });
         return differences;
     }
 
@@ -96,6 +101,9 @@ public final class CaseComparison {
     }
 
     private static String show(Object value) {
+        if (value.equals(TestCase.ABSENT)) {
+            return "rien";
+        }
         if (value instanceof Boolean yes) {
             return yes ? "oui" : "non";
         }

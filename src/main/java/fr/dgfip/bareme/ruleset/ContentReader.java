@@ -9,6 +9,7 @@ import fr.dgfip.bareme.vocabulary.TableSpec;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Rebuilds a rule set from its two documents. */
@@ -92,7 +93,7 @@ final class ContentReader {
                     json.text("title"),
                     json.map("request"),
                     json.map("expected"),
-                    json.texts("reasons"),
+                    json.has("reasons") ? Optional.of(json.texts("reasons")) : Optional.empty(),
                     cells.get(i)));
         }
         return inSheetOrder(read, TestCase::cell);

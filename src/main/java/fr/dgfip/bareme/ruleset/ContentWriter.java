@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Writes what counts in a rule set. The component names of {@link Notice} are part of the format. */
@@ -103,16 +104,12 @@ final class ContentWriter {
     }
 
     private static Map<String, Object> testCase(TestCase testCase) {
-        return Map.of(
-                "number",
-                testCase.number(),
-                "title",
-                testCase.title(),
-                "request",
-                testCase.request(),
-                "expected",
-                testCase.expected(),
-                "reasons",
-                testCase.reasons());
+        Map<String, Object> json = new TreeMap<>();
+        json.put("number", testCase.number());
+        json.put("title", testCase.title());
+        json.put("request", testCase.request());
+        json.put("expected", testCase.expected());
+        testCase.reasons().ifPresent(reasons -> json.put("reasons", reasons));
+        return json;
     }
 }

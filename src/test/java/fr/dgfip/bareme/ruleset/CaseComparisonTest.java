@@ -6,6 +6,7 @@ import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.kernel.CellRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CaseComparisonTest {
@@ -68,7 +69,7 @@ class CaseComparisonTest {
     }
 
     private static List<String> differences(Map<String, Object> expected, List<String> reasons, List<String> given) {
-        TestCase testCase = new TestCase("1", "cas", Map.of(), expected, reasons, new CellRef("Cas de test", 2, 1));
+        TestCase testCase = new TestCase("1", "cas", Map.of(), expected, Optional.of(reasons), new CellRef("Cas de test", 2, 1));
         return CaseComparison.differences(testCase, OUTCOME, given);
     }
 }
