@@ -37,7 +37,7 @@ final class DecimalReader implements ValueReader {
             problems.add("bad-number", at, () -> Wording.quoted(text) + notANumber());
             return Optional.empty();
         }
-        if (number.stripTrailingZeros().scale() > type.scale()) {
+        if (number.scale() > type.scale() && number.stripTrailingZeros().scale() > type.scale()) {
             problems.add("bad-number", at, () -> Wording.quoted(text) + tooFine());
             return Optional.empty();
         }
@@ -47,8 +47,7 @@ final class DecimalReader implements ValueReader {
     private Optional<Object> inRange(BigDecimal number, Pointer at, Problems problems) {
         try {
             if (limits.holdsFor(number)) {
-                BigDecimal scaled = type.number(type.keyOf(number));
-                return Optional.of(type.isAmount() ? new Euros(scaled) : scaled);
+                return Optional.of(type.isAmount() ? new Euros(number) : type.number(type.keyOf(number)));
             }
             problems.add("out-of-range", at, () -> "« " + number.toPlainString() + " » " + range(limits));
         } catch (ArithmeticException | IllegalArgumentException e) {

@@ -132,7 +132,7 @@ final class JsonTree {
             problems.add("empty-document", Pointer.ROOT, () -> "la demande est vide ; envoyez un objet JSON");
             return Optional.empty();
         }
-        Object tree = value(Pointer.ROOT);
+        Object tree = value();
         if (parser.nextToken() != null) {
             problems.add(
                     "trailing-content",
@@ -143,11 +143,11 @@ final class JsonTree {
         return Optional.of(tree);
     }
 
-    private Object value(Pointer at) throws IOException {
+    private Object value() throws IOException {
         return switch (parser.currentToken()) {
-            case START_OBJECT -> object(at);
-            case START_ARRAY -> array(at);
-            case VALUE_STRING -> checked(parser.getText(), at);
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_STRING -> checked(parser.getText());
             case VALUE_NUMBER_INT -> number();
             case VALUE_TRUE -> true;
             case VALUE_FALSE -> false;
@@ -160,37 +160,38 @@ final class JsonTree {
         return parser.getTextLength() <= SAFE_DIGITS ? parser.getLongValue() : new NumberText(parser.getText());
     }
 
-    private Map<String, Object> object(Pointer at) throws IOException {
+    private Map<String, Object> object() throws IOException {
         Map<String, Object> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = checked(parser.currentName(), at);
-            Pointer member = at.field(name);
+            String name = checked(parser.currentName());
             parser.nextToken();
-            if (members.put(name, value(member)) != null) {
-                problems.add(
-                        "duplicate-field", member, () -> "le champ figure deux fois ; gardez une seule de ces valeurs");
+            if (members.put(name, value()) != null) {
+                tellHere("duplicate-field", "le champ figure deux fois ; gardez une seule de ces valeurs");
             }
         }
         return members;
     }
 
-    private List<Object> array(Pointer at) throws IOException {
+    private List<Object> array() throws IOException {
         List<Object> items = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            items.add(value(at.item(items.size())));
+            items.add(value());
         }
         return items;
     }
 
     /** Only an escape can smuggle U+0000 or half a surrogate pair past the decoder and the parser. */
-    private String checked(String text, Pointer at) {
+    private String checked(String text) {
         if (escapes && hasForbiddenCharacter(text)) {
-            problems.add(
+            tellHere(
                     "forbidden-character",
-                    at,
-                    () -> "le texte contient U+0000 ou une moitié de caractère (U+D800 à U+DFFF) ; retirez-la");
+                    "le texte contient U+0000 ou une moitié de caractère (U+D800 à U+DFFF) ; retirez-la");
         }
         return text;
+    }
+
+    private void tellHere(String code, String message) {
+        problems.add(code, parser.getParsingContext().pathAsPointer(), () -> message);
     }
 
     private static boolean hasForbiddenCharacter(String text) {

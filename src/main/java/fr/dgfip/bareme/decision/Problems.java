@@ -10,7 +10,8 @@ final class Problems {
     private final List<RequestProblem> found = new ArrayList<>();
     private boolean more;
 
-    void add(String code, Pointer at, Supplier<String> message) {
+    /** @param at JSON pointer, made into text only for a problem that is kept */
+    void add(String code, Object at, Supplier<String> message) {
         if (found.size() == KEPT) {
             more = true;
             return;
