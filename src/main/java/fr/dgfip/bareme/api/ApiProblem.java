@@ -1,0 +1,118 @@
+package fr.dgfip.bareme.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Problem details (RFC 9457).
+ *
+ * @param detail French sentence: what is wrong here, and what to do
+ * @param cause finer stable code, if the kind has several
+ * @param incident id to quote to the operators, who find it in the log
+ * @param errors each fault of the request, sorted
+ */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"type", "title", "status", "detail", "code", "cause", "incident", "errors"})
+record ApiProblem(
+        String type,
+        String title,
+        int status,
+        String detail,
+        String code,
+        Optional<String> cause,
+        Optional<String> incident,
+        List<Fault> errors) {
+    static final String MEDIA_TYPE = "application/problem+json";
+    private static final String TYPE = "urn:bareme:problem:";
+    private static final ObjectWriter WRITER =
+            JsonMapper.builder().addModule(new Jdk8Module()).build().writerFor(ApiProblem.class);
+
+    ApiProblem {
+        errors = List.copyOf(errors);
+    }
+
+    /**
+     * One fault of a request.
+     *
+     * @param pointer JSON pointer into the body; empty for a parameter
+     * @param parameter query parameter or header at fault; empty for the body
+     */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    @JsonPropertyOrder({"code", "pointer", "parameter", "detail"})
+    record Fault(String code, Optional<String> pointer, Optional<String> parameter, String detail) {
+        static Fault inBody(String code, String pointer, String detail) {
+            return new Fault(code, Optional.of(pointer), Optional.empty(), detail);
+        }
+
+        static Fault inParameter(String code, String parameter, String detail) {
+            return new Fault(code, Optional.empty(), Optional.of(parameter), detail);
+        }
+    }
+
+    static ApiProblem of(ProblemKind kind, String detail) {
+        return of(kind, kind.status(), detail);
+    }
+
+    private static ApiProblem of(ProblemKind kind, int status, String detail) {
+        return new ApiProblem(
+                TYPE + kind.code(),
+                kind.title(),
+                status,
+                detail,
+                kind.code(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** The problem that a bare HTTP status stands for. */
+    static ApiProblem ofStatus(int status) {
+        return switch (status) {
+            case 400 -> of(ProblemKind.INVALID_REQUEST, "L'appel n'est pas de l'HTTP bien formé.");
+            case 401 -> of(ProblemKind.UNAUTHENTICATED, "Donnez une identification valable.");
+            case 403 -> of(ProblemKind.FORBIDDEN, "Votre rôle ne permet pas cette opération.");
+            case 404 ->
+                of(ProblemKind.NOT_FOUND, "Il n'y a rien à cette adresse ; /q/openapi décrit celles qui existent.");
+            case 405 -> of(ProblemKind.METHOD_NOT_ALLOWED, "Cette adresse ne connaît pas cette méthode ; voyez Allow.");
+            case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "Acceptez application/json.");
+            case 413 -> of(ProblemKind.TOO_LARGE, "La demande dépasse 256 Kio.");
+            case 415 -> of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Envoyez du JSON : Content-Type: application/json.");
+            case 503 -> of(ProblemKind.UNAVAILABLE, "Réessayez plus tard.");
+            default -> of(ProblemKind.OTHER, status, "L'appel est refusé avec le statut HTTP " + status + ".");
+        };
+    }
+
+    ApiProblem withErrors(List<Fault> faults) {
+        return new ApiProblem(type, title, status, detail, code, cause, incident, faults);
+    }
+
+    ApiProblem withCause(String finerCode) {
+        return new ApiProblem(type, title, status, detail, code, Optional.of(finerCode), incident, errors);
+    }
+
+    ApiProblem withIncident(String id) {
+        return new ApiProblem(type, title, status, detail, code, cause, Optional.of(id), errors);
+    }
+
+    byte[] json() {
+        try {
+            return WRITER.writeValueAsBytes(this);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a problem of strings and numbers is always JSON", e);
+        }
+    }
+
+    Response.ResponseBuilder response() {
+        return Response.status(status)
+                .type(MEDIA_TYPE)
+                .header("Cache-Control", "no-store")
+                .entity(json());
+    }
+}
