@@ -1,0 +1,291 @@
+package fr.dgfip.bareme.build;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.drools.model.codegen.ExecutableModelProject;
+import org.drools.modelcompiler.CanonicalKieModule;
+import org.kie.api.KieServices;
+import org.kie.api.builder.KieBuilder;
+import org.kie.api.builder.KieFileSystem;
+import org.kie.api.builder.Message;
+import org.kie.api.builder.ReleaseId;
+
+/**
+ * Compiles DRL to classes, in the build and in tests: nothing of it ships. As a program it compiles every file of a
+ * folder, named for its decision type, into the classes of the service, with {@value #INDEX} to say what is there.
+ */
+public final class RuleCompiler {
+    /** Resource that gives the model classes, the number of rules and the source hash of each decision type. */
+    public static final String INDEX = "META-INF/bareme/rules.properties";
+
+    private static final String SUFFIX = ".drl";
+    private static final String GENERATED_SOURCE = "Java source of ";
+
+    private RuleCompiler() {}
+
+    /**
+     * One compiled file.
+     *
+     * @param classes class files by path within a class folder
+     * @param models names of the generated model classes
+     * @param rules how many rules the source holds
+     * @param sha256 hash of the source, lower-case hexadecimal
+     */
+    public record Compiled(SortedMap<String, byte[]> classes, List<String> models, int rules, String sha256) {}
+
+    /** DRL that is not right; the message names file, line and fault of each problem, one a line. */
+    public static final class DrlException extends RuntimeException {
+        DrlException(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * @param arguments folder of the DRL files, folder of the classes, folder for what this step remembers
+     */
+    public static void main(String[] arguments) throws IOException {
+        try {
+            new Output(Path.of(arguments[1]), Path.of(arguments[2])).update(sources(Path.of(arguments[0])));
+        } catch (DrlException e) {
+            System.err.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static SortedMap<String, String> sources(Path folder) throws IOException {
+        SortedMap<String, String> sources = new TreeMap<>();
+        for (Path file : files(folder)) {
+            String name = file.getFileName().toString();
+            if (name.endsWith(SUFFIX)) {
+                sources.put(name.substring(0, name.length() - SUFFIX.length()), Files.readString(file));
+            }
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> paths = Files.walk(folder)) {
+            return paths.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+
+    /**
+     * @param type decision type, the name of the file without its extension
+     * @param source DRL
+     * @throws DrlException when the source has an error or no rule
+     */
+    public static Compiled compile(String type, String source) {
+        PackageDescr drl = parse(type, source);
+        // The generated classes are named for this id: one per type, never a snapshot, or each build names them anew
+        ReleaseId release = KieServices.get().newReleaseId("fr.dgfip.bareme.rules", type, "1");
+        // Else the classes would ask for the Java that happens to build them
+        System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
+        KieFileSystem files = KieServices.get().newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        String folder = "src/main/resources/" + drl.getName().replace('.', '/') + "/";
+        files.write(folder + type + SUFFIX, source);
+        KieBuilder builder = KieServices.get().newKieBuilder(files, RuleCompiler.class.getClassLoader());
+        builder.buildAll(ExecutableModelProject.class);
+        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
+        if (!errors.isEmpty()) {
+            throw new DrlException(faults(type, source, errors));
+        }
+        InternalKieModule module = (InternalKieModule) builder.getKieModule();
+        KieServices.get().getRepository().removeKieModule(release);
+        SortedMap<String, byte[]> classes = new TreeMap<>();
+        for (String file : module.getFileNames()) {
+            if (file.endsWith(".class")) {
+                classes.put(file, module.getBytes(file));
+            }
+        }
+        String models =
+                new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)), StandardCharsets.UTF_8);
+        return new Compiled(
+                classes,
+                models.lines()
+                        .filter(line -> !line.startsWith(CanonicalKieModule.MODEL_VERSION))
+                        .sorted()
+                        .toList(),
+                countRules(drl),
+                sha256(List.of(source)));
+    }
+
+    private static PackageDescr parse(String type, String source) {
+        try {
+            DrlParser parser = new DrlParser();
+            PackageDescr drl = parser.parse(false, source);
+            if (parser.hasErrors()) {
+                throw new DrlException(parser.getErrors().stream()
+                        .map(error -> fault(
+                                type, IntStream.of(error.getLines()).findFirst().orElse(1), error.getMessage()))
+                        .collect(Collectors.joining("\n")));
+            }
+            if (countRules(drl) == 0) {
+                throw new DrlException(fault(type, 1, "no rule"));
+            }
+            return drl;
+        } catch (DroolsParserException e) {
+            throw new DrlException(fault(type, 1, e.getMessage()));
+        }
+    }
+
+    private static int countRules(PackageDescr drl) {
+        return Math.toIntExact(drl.getRules().stream()
+                .filter(rule -> !(rule instanceof QueryDescr))
+                .count());
+    }
+
+    /**
+     * Faults in Java code are found in the class made of a rule, whose lines are not those of the DRL; a further message
+     * then holds that class.
+     */
+    private static String faults(String type, String source, List<Message> errors) {
+        Map<String, String> generated = errors.stream()
+                .filter(error -> error.getText().startsWith(GENERATED_SOURCE))
+                .collect(Collectors.toMap(Message::getPath, Message::getText, (first, second) -> first));
+        return errors.stream()
+                .filter(error -> !error.getText().startsWith(GENERATED_SOURCE))
+                .map(error -> fault(
+                        type,
+                        generated.containsKey(error.getPath())
+                                ? lineOf(source, generated.get(error.getPath()))
+                                : error.getLine(),
+                        error.getText()))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** The line of the DRL that holds the first statement of a generated class, or 1. */
+    private static int lineOf(String source, String generated) {
+        StringBuilder squeezed = new StringBuilder();
+        List<Integer> lines = new ArrayList<>();
+        int line = 1;
+        for (char c : source.toCharArray()) {
+            if (c == '\n') {
+                line++;
+            } else if (!Character.isWhitespace(c)) {
+                squeezed.append(c);
+                lines.add(line);
+            }
+        }
+        return generated
+                .lines()
+                .dropWhile(text -> !text.contains("INSTANCE;"))
+                .map(text -> text.replace("drools.", "")
+                        .replaceFirst("^\\s*return ", "")
+                        .replaceAll("\\s|;$", ""))
+                .filter(text -> text.length() > 3)
+                .mapToInt(text -> squeezed.indexOf(text))
+                .filter(position -> position >= 0)
+                .map(lines::get)
+                .findFirst()
+                .orElse(1);
+    }
+
+    private static String fault(String type, int line, String message) {
+        return "rules/" + type + SUFFIX + ":" + line + ": " + message;
+    }
+
+    private static String sha256(Collection<String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach(text -> digest.update(text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The folder the classes go to. It remembers what it was made from, so that an unchanged build skips this step. */
+    private record Output(Path classes, Path memory) {
+
+        void update(SortedMap<String, String> sources) throws IOException {
+            List<String> known = Files.exists(state()) ? Files.readAllLines(state()) : List.of("");
+            List<String> written = known.subList(1, known.size());
+            String fingerprint = fingerprint(sources, written);
+            if (known.get(0).equals(fingerprint)
+                    && written.stream().allMatch(file -> Files.exists(classes.resolve(file)))) {
+                return;
+            }
+            for (String file : written) {
+                Files.deleteIfExists(classes.resolve(file));
+            }
+            Files.deleteIfExists(state());
+            SortedMap<String, byte[]> files = compileAll(sources);
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                Path path = classes.resolve(file.getKey());
+                Files.createDirectories(path.getParent());
+                Files.write(path, file.getValue());
+            }
+            Files.createDirectories(memory);
+            List<String> state = new ArrayList<>(List.of(fingerprint));
+            state.addAll(files.keySet());
+            Files.write(state(), state);
+        }
+
+        private Path state() {
+            return memory.resolve("state.txt");
+        }
+
+        /** Hash of all that the generated classes depend on: the rules, the classes they use, the compiler. */
+        private String fingerprint(SortedMap<String, String> sources, List<String> written) throws IOException {
+            List<String> inputs = new ArrayList<>(List.of(System.getProperty("java.class.path")));
+            sources.forEach((type, source) -> inputs.addAll(List.of("\n" + type + "\n", source)));
+            for (Path file : files(classes)) {
+                String name = classes.relativize(file).toString();
+                if (name.endsWith(".class") && !written.contains(name)) {
+                    inputs.add("\n" + name + "\n" + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                }
+            }
+            return sha256(inputs);
+        }
+
+        private static SortedMap<String, byte[]> compileAll(SortedMap<String, String> sources) {
+            SortedMap<String, byte[]> files = new TreeMap<>();
+            StringBuilder index = new StringBuilder();
+            sources.forEach((type, source) -> {
+                Compiled compiled = compile(type, source);
+                compiled.classes().forEach((name, bytes) -> {
+                    byte[] other = files.put(name, bytes);
+                    if (other != null && !Arrays.equals(other, bytes)) {
+                        throw new DrlException(fault(
+                                type,
+                                1,
+                                name + " is generated by another file too:" + " give each file its own package"));
+                    }
+                });
+                index.append(type)
+                        .append(".models=")
+                        .append(String.join(",", compiled.models()))
+                        .append('\n');
+                index.append(type).append(".rules=").append(compiled.rules()).append('\n');
+                index.append(type).append(".sha256=").append(compiled.sha256()).append('\n');
+            });
+            files.put(INDEX, index.toString().getBytes(StandardCharsets.ISO_8859_1));
+            return files;
+        }
+    }
+}
