@@ -13,8 +13,8 @@ import java.math.RoundingMode;
  */
 public record Euros(BigDecimal amount) implements Comparable<Euros> {
     public static final int SCALE = 2;
-    public static final Euros ZERO = new Euros(BigDecimal.ZERO);
     private static final BigDecimal LIMIT = new BigDecimal("1e13");
+    public static final Euros ZERO = new Euros(BigDecimal.ZERO);
 
     public Euros {
         if (amount.abs().compareTo(LIMIT) >= 0) {
