@@ -3,6 +3,7 @@ package fr.dgfip.bareme.ruleset;
 import fr.dgfip.bareme.kernel.CellRef;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A case of the sheet {@code Cas de test}: a request and what must be decided.
@@ -10,10 +11,10 @@ import java.util.Map;
  * @param number case number, unique in the workbook
  * @param title what the case shows, in French
  * @param request the request as JSON values: maps, lists, strings, integers, booleans; amounts, decimals and dates are
- *     strings as in JSON
+ *     strings as in JSON. What has no value is left out; a list of the request is empty rather than left out
  * @param expected expected values of the outcome by JSON pointer, as JSON values; a list of codes is a list of strings;
- *     fields not named are not checked
- * @param reasons codes of exactly the reasons expected, sorted
+ *     fields not named are not checked, a field that must have no value has {@link #ABSENT}
+ * @param reasons codes of exactly the reasons expected, sorted; empty when the case does not check them
  * @param cell the cell of the case number
  */
 public record TestCase(
@@ -21,5 +22,8 @@ public record TestCase(
         String title,
         Map<String, Object> request,
         Map<String, Object> expected,
-        List<String> reasons,
-        CellRef cell) {}
+        Optional<List<String>> reasons,
+        CellRef cell) {
+    /** In {@link #expected}: the field must be absent. An empty object, which no field of an outcome ever is. */
+    public static final Map<String, Object> ABSENT = Map.of();
+}
