@@ -1,0 +1,107 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.ruleset.TestCase;
+import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
+import fr.dgfip.bareme.vocabulary.RequestField;
+import fr.dgfip.bareme.vocabulary.RequestList;
+import fr.dgfip.bareme.vocabulary.RequestSchema;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The sheet {@code Cas de test} and a sheet for each list of the request. */
+final class CaseSheets {
+    private final RequestSchema request;
+    private final RequestSchema outcome;
+    private final Map<String, TestCase> cases = new LinkedHashMap<>();
+
+    CaseSheets(DecisionVocabulary vocabulary) {
+        this.request = RequestSchema.of(vocabulary.request());
+        this.outcome = RequestSchema.of(vocabulary.outcome());
+    }
+
+    /** The sheet of a list. */
+    static String sheetOf(RequestList list) {
+        return SheetNames.of(Labels.CASE_LIST + list.label());
+    }
+
+    void readCases(SheetView view) {
+        OptionalInt headerRow = Header.row(view, Header.NUMBER_FORMS, Labels.NUMBER);
+        HiddenContent.report(view, headerRow.orElse(Integer.MAX_VALUE));
+        if (headerRow.isEmpty()) {
+            return;
+        }
+        List<String> known = new ArrayList<>(List.of(Labels.NUMBER, Labels.TITLE));
+        request.fields().forEach(field -> known.add(field.term().label()));
+        outcome.fields().forEach(field -> known.add(Labels.ARROW + field.term().label()));
+        known.add(Labels.ARROW + Labels.REASONS);
+        Header header = Header.read(view, headerRow.getAsInt(), known, List.of(Labels.TITLE));
+        FieldCells cells = new FieldCells(view);
+        Map<String, Integer> rowOfNumber = new HashMap<>();
+        for (int row : header.rowsBelow(view)) {
+            String number = RowIds.read(view, header, row, rowOfNumber);
+            TestCase read = new TestCase(
+                    number,
+                    header.text(view, row, Labels.TITLE),
+                    cells.object(header, row, request.fields()),
+                    cells.expected(header, row, outcome.fields()),
+                    cells.reasons(header, row),
+                    view.cell(row, 1));
+            cases.put(number, read);
+        }
+        view.reportUnread();
+    }
+
+    void readList(SheetView view, RequestList list) {
+        OptionalInt headerRow = Header.row(view, Set.of(French.fold(Labels.CASE)), Labels.CASE);
+        HiddenContent.report(view, headerRow.orElse(Integer.MAX_VALUE));
+        if (headerRow.isEmpty()) {
+            return;
+        }
+        List<String> known = new ArrayList<>(List.of(Labels.CASE));
+        list.fields().stream().map(RequestField::term).forEach(term -> known.add(term.label()));
+        Header header = Header.read(view, headerRow.getAsInt(), known, List.of(Labels.CASE));
+        FieldCells cells = new FieldCells(view);
+        for (int row : header.rowsBelow(view)) {
+            Map<String, Object> item = cells.object(header, row, list.fields());
+            view.read(row, header.columns().getOrDefault(Labels.CASE, 1), this::caseOf)
+                    .ifPresent(found -> items(found, list).add(item));
+        }
+        view.reportUnread();
+    }
+
+    private TestCase caseOf(CellContent content) throws UnreadableCell {
+        if (!cases.containsKey(content.shown())) {
+            throw new UnreadableCell(
+                    ProblemCode.UNKNOWN_CASE,
+                    content.shown().isEmpty() ? "le numéro du cas manque" : "n'est le numéro d'aucun cas",
+                    Suggestions.advice(
+                            content.shown(),
+                            cases.keySet(),
+                            "écrivez un numéro de la feuille « " + Labels.CASES + " »"));
+        }
+        return cases.get(content.shown());
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object> items(TestCase found, RequestList list) {
+        if (JsonValues.get(found.request(), list.pointer()).isEmpty()) {
+            JsonValues.put(found.request(), list.pointer(), new ArrayList<>());
+        }
+        return (List<Object>) JsonValues.get(found.request(), list.pointer()).orElseThrow();
+    }
+
+    /** The cases in the order of their sheet, once all sheets are read. */
+    List<TestCase> cases() {
+        for (TestCase found : cases.values()) {
+            request.lists().stream()
+                    .filter(list -> JsonValues.hasParent(found.request(), list.pointer()))
+                    .forEach(list -> items(found, list));
+        }
+        return List.copyOf(cases.values());
+    }
+}

@@ -1,0 +1,68 @@
+package fr.dgfip.bareme.workbook;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+
+/** The display format of each cell style of a workbook. */
+final class CellFormats {
+    private final List<NumberFormat> byStyle;
+
+    private CellFormats(List<NumberFormat> byStyle) {
+        this.byStyle = List.copyOf(byStyle);
+    }
+
+    static CellFormats none() {
+        return new CellFormats(List.of());
+    }
+
+    static CellFormats read(InputStream in) throws XMLStreamException {
+        Map<Integer, String> codes = new HashMap<>();
+        Map<Integer, NumberFormat> known = new HashMap<>();
+        List<NumberFormat> byStyle = new ArrayList<>();
+        boolean inCellFormats = false;
+        XMLStreamReader reader = Xml.open(in);
+        while (reader.hasNext()) {
+            int event = reader.next();
+            if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("cellXfs")) {
+                inCellFormats = false;
+            }
+            if (event != XMLStreamConstants.START_ELEMENT) {
+                continue;
+            }
+            String name = reader.getLocalName();
+            inCellFormats |= name.equals("cellXfs");
+            if (name.equals("numFmt")) {
+                codes.putIfAbsent(
+                        Xml.integer(reader, "numFmtId", -1),
+                        Xml.attribute(reader, "formatCode").orElse(""));
+            } else if (name.equals("xf") && inCellFormats) {
+                int id = Xml.integer(reader, "numFmtId", 0);
+                byStyle.add(known.computeIfAbsent(id, any -> format(any, codes)));
+            }
+        }
+        return new CellFormats(byStyle);
+    }
+
+    private static NumberFormat format(int id, Map<Integer, String> codes) {
+        return Optional.ofNullable(codes.get(id))
+                .or(() -> Optional.ofNullable(id >= 0 ? BuiltinFormats.getBuiltinFormat(id) : null))
+                .filter(code -> !code.startsWith("reserved"))
+                .map(NumberFormat::of)
+                .orElse(NumberFormat.UNKNOWN);
+    }
+
+    NumberFormat of(int style) {
+        if (byStyle.isEmpty() && style == 0) {
+            return NumberFormat.of("General");
+        }
+        return style >= 0 && style < byStyle.size() ? byStyle.get(style) : NumberFormat.UNKNOWN;
+    }
+}

@@ -1,0 +1,108 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.table.Condition;
+import fr.dgfip.bareme.vocabulary.TermType;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/** Writes conditions and values in French, in a form the cells of a workbook accept: reading it gives the same back. */
+public final class ConditionText {
+    private static final int UNIT = 1;
+
+    private ConditionText() {}
+
+    /** The condition as an officer would write it; {@code -} for any value. */
+    public static String of(Condition condition, TermType type) {
+        if (condition instanceof Condition.Any) {
+            return "-";
+        }
+        if (condition instanceof Condition.Absent) {
+            return "absent";
+        }
+        if (condition instanceof Condition.Present) {
+            return "renseigné";
+        }
+        if (condition instanceof Condition.OneOf oneOf) {
+            String list = oneOf.keys().stream().map(key -> key(key, type)).collect(Collectors.joining(" ; "));
+            return oneOf.negated() ? "sauf " + list : list;
+        }
+        return range((Condition.Between) condition, type);
+    }
+
+    /** One value as an officer would write it. */
+    static String key(Object key, TermType type) {
+        if (type instanceof TermType.CodeList codes) {
+            return code(key, codes);
+        }
+        String text = type.format(key);
+        return type instanceof TermType.Text && needsQuotes(text) ? Quotes.quote(text) : text;
+    }
+
+    private static String code(Object key, TermType.CodeList type) {
+        String label = type.format(key);
+        boolean clear = type.codes().stream()
+                        .filter(code -> French.fold(code.label()).equals(French.fold(label))
+                                || French.fold(code.code()).equals(French.fold(label)))
+                        .count()
+                == UNIT;
+        String name =
+                clear ? label : type.codes().get(Math.toIntExact((Long) key)).code();
+        return needsQuotes(name) ? Quotes.quote(name) : name;
+    }
+
+    private static boolean needsQuotes(String text) {
+        return text.isEmpty()
+                || !French.strip(text).equals(text)
+                || text.indexOf(';') >= 0
+                || text.charAt(0) == '"'
+                || "=≠!".indexOf(text.charAt(0)) >= 0
+                || Comparison.startsWithSign(text)
+                || NamedCondition.startsWithExcept(text)
+                || Keyword.condition(text).isPresent();
+    }
+
+    private static String range(Condition.Between between, TermType type) {
+        if (type instanceof TermType.Date) {
+            return dates(between, type);
+        }
+        TermType.Decimal decimal = (TermType.Decimal) type;
+        boolean above = isJustBeside(between.min(), between.min() - UNIT, decimal);
+        boolean below = isJustBeside(between.max(), between.max() + UNIT, decimal);
+        String low = bound(above ? between.min() - UNIT : between.min(), decimal);
+        String high = bound(below ? between.max() + UNIT : between.max(), decimal);
+        if (between.min() == Long.MIN_VALUE) {
+            return (below ? "< " : "≤ ") + high;
+        }
+        if (between.max() == Long.MAX_VALUE) {
+            return (above ? "> " : "≥ ") + low;
+        }
+        return above || below || between.min() == between.max()
+                ? (above ? "]" : "[") + low + " ; " + high + (below ? "[" : "]")
+                : "de " + low + " à " + high;
+    }
+
+    private static String bound(long key, TermType.Decimal type) {
+        return key == Long.MIN_VALUE || key == Long.MAX_VALUE ? "" : type.format(key);
+    }
+
+    /** Whether the bound is one step from a whole number, which people would rather write with an open end. */
+    private static boolean isJustBeside(long bound, long neighbour, TermType.Decimal type) {
+        long step = BigDecimal.ONE.movePointRight(type.scale()).longValueExact();
+        return bound != Long.MIN_VALUE
+                && bound != Long.MAX_VALUE
+                && step > UNIT
+                && neighbour % step == 0
+                && !Objects.equals(bound % step, 0L);
+    }
+
+    private static String dates(Condition.Between between, TermType type) {
+        if (between.min() == Long.MIN_VALUE) {
+            return "jusqu'au " + type.format(between.max());
+        }
+        if (between.max() == Long.MAX_VALUE) {
+            return "à partir du " + type.format(between.min());
+        }
+        return "du " + type.format(between.min()) + " au " + type.format(between.max());
+    }
+}

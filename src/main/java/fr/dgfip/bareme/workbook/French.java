@@ -1,0 +1,61 @@
+package fr.dgfip.bareme.workbook;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** How French texts are compared: without case, accents or the many forms of spaces, dashes and apostrophes. */
+final class French {
+    /** The stroke that makes {@code ≠} of {@code =}: no accent, it must never be lost. */
+    private static final char NEGATION = '\u0338';
+
+    private French() {}
+
+    /** The form two texts share when people would call them the same; {@code ≠} becomes {@code <>}. */
+    static String fold(String text) {
+        String bare = Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replace("=" + NEGATION, "<>")
+                .toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(bare.length());
+        boolean space = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
+            if (isSpace(letter)) {
+                space = true;
+            } else if (letter == NEGATION || Character.getType(letter) != Character.NON_SPACING_MARK) {
+                if (space && folded.length() > 0) {
+                    folded.append(' ');
+                }
+                space = false;
+                folded.append(plain(letter));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The text without the spaces around it, no-break spaces included. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    static boolean isSpace(char letter) {
+        return Character.isWhitespace(letter) || Character.isSpaceChar(letter) || letter == '\u200B';
+    }
+
+    private static String plain(char letter) {
+        return switch (letter) {
+            case '\u2019', '\u2018', '\u02BC' -> "'";
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> "-";
+            case 'œ' -> "oe";
+            case 'æ' -> "ae";
+            default -> String.valueOf(letter);
+        };
+    }
+}

@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.table.Condition;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The words that stand for a condition on any type. */
+final class Keyword {
+    private static final Set<String> NOTHING = Set.of("-", "absent", "absente");
+    private static final Map<String, Condition> CONDITIONS = Map.of(
+            "-", Condition.ANY,
+            "absent", Condition.ABSENT,
+            "absente", Condition.ABSENT,
+            "renseigne", Condition.PRESENT,
+            "renseignee", Condition.PRESENT);
+
+    private Keyword() {}
+
+    static Optional<Condition> condition(String text) {
+        return Optional.ofNullable(CONDITIONS.get(French.fold(text)));
+    }
+
+    /** Whether the text says, where a value is expected, that there must be none. */
+    static boolean meansNothing(String text) {
+        return NOTHING.contains(French.fold(text));
+    }
+}

@@ -1,0 +1,131 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.ruleset.Notice;
+import fr.dgfip.bareme.vocabulary.TermType;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The sheet {@code Notice}: labels in column A, values in column B. */
+final class NoticeSheet {
+    /** A line of the notice. */
+    enum Entry {
+        TYPE("Décision"),
+        TITLE("Titre"),
+        OFFICE("Bureau responsable"),
+        LEGAL_BASIS("Base légale"),
+        APPLICABLE_FROM("Applicable à partir du"),
+        CHANGES("Changements"),
+        PURPOSE("Finalité du traitement"),
+        ADMINISTRATION("Administration"),
+        CONTACT("Contact");
+
+        final String label;
+
+        Entry(String label) {
+            this.label = label;
+        }
+    }
+
+    private static final CellGrammar DATES = new CellGrammar(new TermType.Date());
+    private static final int LABEL = 1;
+    private static final int VALUE = 2;
+
+    private final SheetView view;
+    private final Map<Entry, Integer> rows = new HashMap<>();
+
+    private NoticeSheet(SheetView view) {
+        this.view = view;
+    }
+
+    /** The notice; empty once its problems are reported. */
+    static Optional<Notice> read(SheetView view, String type) {
+        NoticeSheet sheet = new NoticeSheet(view);
+        HiddenContent.report(view, Integer.MAX_VALUE);
+        sheet.findRows();
+        Optional<Notice> notice = sheet.notice(type);
+        view.reportUnread();
+        return notice;
+    }
+
+    private void findRows() {
+        for (int row : view.rows()) {
+            String text = view.text(row, LABEL);
+            Optional<Entry> entry = Arrays.stream(Entry.values())
+                    .filter(known -> French.fold(known.label).equals(French.fold(text)))
+                    .findFirst();
+            if (text.isEmpty()) {
+                continue;
+            }
+            if (entry.isEmpty()) {
+                view.content(row, VALUE);
+                List<String> known =
+                        Arrays.stream(Entry.values()).map(one -> one.label).toList();
+                view.report(
+                        row,
+                        LABEL,
+                        ProblemCode.UNKNOWN_LABEL,
+                        "n'est pas une rubrique de la notice",
+                        Suggestions.advice(text, known, "supprimez cette ligne"));
+            } else if (rows.putIfAbsent(entry.get(), row) != null) {
+                view.content(row, VALUE);
+                view.report(
+                        row, LABEL, ProblemCode.DUPLICATE_LABEL, "figure deux fois", "gardez une seule de ces lignes");
+            }
+        }
+    }
+
+    private Optional<Notice> notice(String type) {
+        Map<Entry, String> texts = new HashMap<>();
+        for (Entry entry : Entry.values()) {
+            String text = Optional.ofNullable(rows.get(entry))
+                    .map(row -> view.text(row, VALUE))
+                    .orElse("");
+            if (text.isEmpty() && entry != Entry.CHANGES) {
+                view.report(
+                        ProblemCode.MISSING_VALUE,
+                        "",
+                        "la rubrique « " + entry.label + " » est vide ou manque",
+                        "écrivez-la en colonne A et sa valeur en colonne B");
+            }
+            texts.put(entry, text);
+        }
+        boolean rightType = isType(type, texts.get(Entry.TYPE));
+        return applicableFrom().filter(any -> rightType).map(date -> notice(type, texts, date));
+    }
+
+    private boolean isType(String type, String found) {
+        if (!found.isEmpty() && !found.equals(type)) {
+            view.report(
+                    rows.get(Entry.TYPE),
+                    VALUE,
+                    ProblemCode.UNKNOWN_VALUE,
+                    "n'est pas la décision attendue",
+                    "ce classeur est déposé pour « " + type + " » : écrivez « " + type + " » ou déposez-le ailleurs");
+        }
+        return found.equals(type);
+    }
+
+    private Optional<LocalDate> applicableFrom() {
+        return Optional.ofNullable(rows.get(Entry.APPLICABLE_FROM))
+                .filter(row -> !view.isBlank(row, VALUE))
+                .flatMap(row -> view.read(row, VALUE, DATES::value))
+                .map(LocalDate.class::cast);
+    }
+
+    private static Notice notice(String type, Map<Entry, String> texts, LocalDate applicableFrom) {
+        return new Notice(
+                type,
+                texts.get(Entry.TITLE),
+                texts.get(Entry.OFFICE),
+                texts.get(Entry.LEGAL_BASIS),
+                applicableFrom,
+                texts.get(Entry.CHANGES),
+                texts.get(Entry.PURPOSE),
+                texts.get(Entry.ADMINISTRATION),
+                texts.get(Entry.CONTACT));
+    }
+}

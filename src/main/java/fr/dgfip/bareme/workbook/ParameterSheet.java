@@ -1,0 +1,134 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.kernel.LegalPeriod;
+import fr.dgfip.bareme.ruleset.ParameterValue;
+import fr.dgfip.bareme.vocabulary.ParameterKey;
+import fr.dgfip.bareme.vocabulary.TermType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The sheet {@code Paramètres}. */
+final class ParameterSheet {
+    static final List<String> REQUIRED =
+            List.of(Labels.NAME, Labels.VALUE, Labels.UNIT, Labels.FROM, Labels.TO, Labels.LEGAL_BASIS);
+
+    private final SheetView view;
+    private final List<ParameterKey> keys;
+    private final List<ParameterValue> values = new ArrayList<>();
+    private final Set<ParameterKey> named = new HashSet<>();
+
+    private ParameterSheet(SheetView view, List<ParameterKey> keys) {
+        this.view = view;
+        this.keys = keys;
+    }
+
+    /** The values of the sheet; what is wrong is reported. */
+    static List<ParameterValue> read(SheetView view, List<ParameterKey> keys) {
+        OptionalInt headerRow = Header.row(view, Set.of(French.fold(Labels.NAME)), Labels.NAME);
+        HiddenContent.report(view, headerRow.orElse(Integer.MAX_VALUE));
+        if (headerRow.isEmpty()) {
+            return List.of();
+        }
+        ParameterSheet sheet = new ParameterSheet(view, keys);
+        List<String> known = new ArrayList<>(REQUIRED);
+        known.add(Labels.COMMENT);
+        Header header = Header.read(view, headerRow.getAsInt(), known, REQUIRED);
+        if (header.columns().keySet().containsAll(REQUIRED)) {
+            header.rowsBelow(view).forEach(row -> sheet.readRow(header, row));
+            sheet.reportMissing();
+            view.reportUnread();
+        }
+        return sheet.values;
+    }
+
+    private void readRow(Header header, int row) {
+        header.text(view, row, Labels.COMMENT);
+        String legalBasis = header.text(view, row, Labels.LEGAL_BASIS);
+        LegalPeriod period = Periods.read(view, header, row);
+        int unitColumn = header.columns().get(Labels.UNIT);
+        int valueColumn = header.columns().get(Labels.VALUE);
+        Optional<ParameterKey> key = view.read(row, header.columns().get(Labels.NAME), this::key);
+        key.ifPresent(found -> {
+            named.add(found);
+            view.read(row, unitColumn, content -> unit(found, content));
+            view.read(row, valueColumn, content -> value(found, content))
+                    .map(value -> new ParameterValue(found, value, period, legalBasis, view.cell(row, valueColumn)))
+                    .ifPresent(this::add);
+        });
+        if (key.isEmpty()) {
+            view.content(row, unitColumn);
+            view.content(row, valueColumn);
+        }
+    }
+
+    private ParameterKey key(CellContent content) throws UnreadableCell {
+        String folded = French.fold(content.shown());
+        if (folded.isEmpty()) {
+            throw new UnreadableCell(
+                    ProblemCode.MISSING_VALUE,
+                    "la ligne n'a pas de nom de paramètre",
+                    "écrivez-le ou effacez la ligne");
+        }
+        List<String> labels = keys.stream().map(ParameterKey::label).toList();
+        return keys.stream()
+                .filter(key -> French.fold(key.label()).equals(folded))
+                .findFirst()
+                .orElseThrow(() -> new UnreadableCell(
+                        ProblemCode.UNKNOWN_VALUE,
+                        "n'est pas un paramètre de cette décision",
+                        Suggestions.advice(content.shown(), labels, "supprimez cette ligne")));
+    }
+
+    private static Object value(ParameterKey key, CellContent content) throws UnreadableCell {
+        if (content instanceof CellContent.Blank) {
+            throw new UnreadableCell(ProblemCode.MISSING_VALUE, "la valeur manque", "écrivez-la ou effacez la ligne");
+        }
+        return new CellGrammar(key.type()).value(content);
+    }
+
+    static String unit(TermType type) {
+        return type instanceof TermType.Decimal decimal ? decimal.unit() : "";
+    }
+
+    private static String unit(ParameterKey key, CellContent content) throws UnreadableCell {
+        String expected = unit(key.type());
+        String found = content.shown().equals("-") ? "" : content.shown();
+        if (!French.fold(found).equals(French.fold(expected))) {
+            throw new UnreadableCell(
+                    ProblemCode.WRONG_UNIT,
+                    found.isEmpty() ? "l'unité manque" : "n'est pas l'unité de ce paramètre",
+                    expected.isEmpty() ? "laissez la cellule vide" : "écrivez « " + expected + " »");
+        }
+        return expected;
+    }
+
+    private void add(ParameterValue value) {
+        Optional<ParameterValue> other = values.stream()
+                .filter(earlier ->
+                        earlier.key().equals(value.key()) && earlier.period().overlaps(value.period()))
+                .findFirst();
+        other.ifPresent(earlier -> view.report(
+                value.cell().row(),
+                value.cell().column(),
+                ProblemCode.OVERLAPPING_PERIODS,
+                "vaut les mêmes jours que la valeur de " + earlier.cell().address(),
+                "séparez les périodes avec « Du » et « Au »"));
+        if (other.isEmpty()) {
+            values.add(value);
+        }
+    }
+
+    private void reportMissing() {
+        keys.stream()
+                .filter(key -> !named.contains(key))
+                .forEach(key -> view.report(
+                        ProblemCode.MISSING_PARAMETER,
+                        "",
+                        "le paramètre « " + key.label() + " » manque",
+                        "ajoutez une ligne avec sa valeur"));
+    }
+}

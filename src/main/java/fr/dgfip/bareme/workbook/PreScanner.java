@@ -1,0 +1,88 @@
+package fr.dgfip.bareme.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Judges a file as a stream before anything is built from it: the archive, its parts, its links, and how much it holds.
+ * Takes memory for one XML event at a time.
+ */
+final class PreScanner {
+    private final List<CellProblem> problems = new ArrayList<>();
+    private final ZipParts parts;
+
+    private PreScanner(ZipParts parts) {
+        this.parts = parts;
+    }
+
+    /**
+     * The parts of a file that may be read.
+     *
+     * @param problems where what is refused goes; when anything does, the parts must not be read
+     */
+    static ZipParts scan(byte[] file, List<CellProblem> problems) throws RefusedFile {
+        PreScanner scanner = new PreScanner(ZipParts.of(file));
+        scanner.scanAll();
+        problems.addAll(scanner.problems);
+        return scanner.parts;
+    }
+
+    private void scanAll() throws RefusedFile {
+        if (parts.has("content.xml")) {
+            throw new RefusedFile(
+                    ProblemCode.NOT_A_WORKBOOK,
+                    "",
+                    "le fichier est un classeur OpenDocument",
+                    "enregistrez-le au format .xlsx");
+        }
+        if (!parts.has("xl/workbook.xml")) {
+            throw new RefusedFile(
+                    ProblemCode.NOT_A_WORKBOOK,
+                    "",
+                    "le fichier n'est pas un classeur .xlsx",
+                    "enregistrez-le au format « Classeur Excel (.xlsx) »");
+        }
+        parts.names().forEach(name -> AllowedParts.refusal(name).ifPresent(problems::add));
+        ContentCount count = new ContentCount();
+        for (String name : parts.names()) {
+            if (!name.endsWith(".bin") && AllowedParts.refusal(name).isEmpty()) {
+                scanXml(name, count);
+            }
+        }
+    }
+
+    private void scanXml(String name, ContentCount count) throws RefusedFile {
+        PartScan scan = PartScan.of(name, count, problems);
+        try (InputStream in = parts.open(name)) {
+            XMLStreamReader reader = Xml.open(in);
+            while (reader.hasNext()) {
+                int event = reader.next();
+                if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+                    throw refusedXml(name, "contient une déclaration DOCTYPE ou une entité");
+                }
+                scan.see(reader, event);
+            }
+        } catch (XMLStreamException | NumberFormatException | ArithmeticException e) {
+            requireDrawing(name);
+        } catch (IOException e) {
+            throw refusedXml(name, "ne se lit pas");
+        }
+    }
+
+    /** Excel writes drawings of comments that are not quite XML; nothing ever reads them. */
+    private static void requireDrawing(String name) throws RefusedFile {
+        if (!name.endsWith(".vml")) {
+            throw refusedXml(name, "n'est pas du XML bien formé");
+        }
+    }
+
+    private static RefusedFile refusedXml(String name, String why) {
+        return new RefusedFile(
+                ProblemCode.REFUSED_XML, name, why, "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
+    }
+}

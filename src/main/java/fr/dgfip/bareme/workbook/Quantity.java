@@ -1,0 +1,13 @@
+package fr.dgfip.bareme.workbook;
+
+/** How the values of an ordered type are written in a text. Keeps what it saw: one instance for one cell. */
+interface Quantity {
+    /** Reads the value that comes next, as its key. */
+    long next(Tokens tokens) throws UnreadableCell;
+
+    /** Called once all is read, for what only the whole cell tells. */
+    default void finish() throws UnreadableCell {}
+
+    /** For a text that has none of the known forms. */
+    UnreadableCell notUnderstood();
+}

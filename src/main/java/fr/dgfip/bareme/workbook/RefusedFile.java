@@ -1,0 +1,21 @@
+package fr.dgfip.bareme.workbook;
+
+/** Leaves the reading of a file that is refused as a whole. Never leaves this package. */
+final class RefusedFile extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final transient CellProblem problem;
+
+    RefusedFile(ProblemCode code, String read, String why, String advice) {
+        this(CellProblem.ofFile(code, read, why, advice));
+    }
+
+    RefusedFile(CellProblem problem) {
+        super(problem.sentence(), null, false, false);
+        this.problem = problem;
+    }
+
+    CellProblem problem() {
+        return problem;
+    }
+}

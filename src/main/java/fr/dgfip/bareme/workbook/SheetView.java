@@ -1,0 +1,139 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.kernel.CellRef;
+import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A sheet as its reader sees it. Remembers which cells were asked for: what nobody asked for is reported in the end, so
+ * nothing is passed over in silence.
+ */
+final class SheetView {
+    /** Reads one content. */
+    interface Reading<T> {
+        T read(CellContent content) throws UnreadableCell;
+    }
+
+    private final String name;
+    private final SheetGrid grid;
+    private final CellDecoder decoder;
+    private final Problems problems;
+    private final Set<CellRef> seen = new HashSet<>();
+    private final Set<Integer> passedOver = new HashSet<>();
+
+    SheetView(WorkbookFile.Sheet sheet, CellDecoder decoder, Problems problems) {
+        this.name = sheet.name();
+        this.grid = sheet.grid();
+        this.decoder = decoder;
+        this.problems = problems;
+    }
+
+    String name() {
+        return name;
+    }
+
+    SheetGrid grid() {
+        return grid;
+    }
+
+    CellRef cell(int row, int column) {
+        return new CellRef(name, row, column);
+    }
+
+    /** The rows that hold something, from the top. */
+    List<Integer> rows() {
+        return List.copyOf(grid.rows.keySet());
+    }
+
+    /** The columns of a row that hold something, from the left. */
+    List<Integer> columns(int row) {
+        return List.copyOf(cells(row).keySet());
+    }
+
+    private NavigableMap<Integer, RawCell> cells(int row) {
+        return grid.rows.getOrDefault(row, Collections.emptyNavigableMap());
+    }
+
+    /** The content of a cell; {@link CellContent.Refused} once its problem is reported. */
+    CellContent content(int row, int column) {
+        RawCell raw = cells(row).get(column);
+        if (raw == null) {
+            return CellContent.BLANK;
+        }
+        boolean first = seen.add(cell(row, column));
+        try {
+            return decoder.decode(raw);
+        } catch (UnreadableCell e) {
+            if (first) {
+                problems.at(cell(row, column), raw.text(), e.fault());
+            }
+            return CellContent.REFUSED;
+        }
+    }
+
+    boolean isBlank(int row, int column) {
+        return content(row, column) instanceof CellContent.Blank;
+    }
+
+    /** The column as a whole has been reported: its cells need not be one by one. */
+    void passOver(int column) {
+        passedOver.add(column);
+    }
+
+    /** The text of a cell as people read it; empty when blank or refused. */
+    String text(int row, int column) {
+        return content(row, column).shown();
+    }
+
+    /** What the reading makes of the cell; empty once its problem is reported. */
+    <T> Optional<T> read(int row, int column, Reading<T> reading) {
+        CellContent content = content(row, column);
+        if (content instanceof CellContent.Refused) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(reading.read(content));
+        } catch (UnreadableCell e) {
+            problems.at(cell(row, column), content.shown(), e.fault());
+            return Optional.empty();
+        }
+    }
+
+    void report(int row, int column, ProblemCode code, String why, String advice) {
+        problems.at(cell(row, column), text(row, column), new Fault(code, why, advice));
+    }
+
+    void report(ProblemCode code, String read, String why, String advice) {
+        problems.add(CellProblem.ofSheet(code, name, read, why, advice));
+    }
+
+    /** Reports every cell that holds something and was not asked for. */
+    void reportUnread() {
+        for (Map.Entry<Integer, NavigableMap<Integer, RawCell>> row : grid.rows.entrySet()) {
+            for (int column : row.getValue().keySet()) {
+                if (isUnread(row.getKey(), column)) {
+                    report(
+                            row.getKey(),
+                            column,
+                            ProblemCode.UNREAD_CELL,
+                            "n'appartient à aucune colonne de la grille",
+                            "effacez cette cellule ou donnez un en-tête à sa colonne");
+                }
+            }
+        }
+    }
+
+    private boolean isUnread(int row, int column) {
+        if (seen.contains(cell(row, column)) || passedOver.contains(column)) {
+            return false;
+        }
+        CellContent content = content(row, column);
+        return !(content instanceof CellContent.Blank) && !(content instanceof CellContent.Refused);
+    }
+}

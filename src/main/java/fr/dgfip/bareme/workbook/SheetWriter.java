@@ -1,0 +1,121 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.vocabulary.TermType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFCell;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+
+/** Writes the cells of one sheet; rows and columns count from 1. */
+final class SheetWriter {
+    private static final int CHARACTER_WIDTH = 256;
+    private static final int SURE_DIGITS = 15;
+    private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
+    private final XSSFSheet sheet;
+    private final Look look;
+
+    SheetWriter(XSSFSheet sheet, Look look) {
+        this.sheet = sheet;
+        this.look = look;
+    }
+
+    XSSFSheet sheet() {
+        return sheet;
+    }
+
+    private XSSFCell cell(int row, int column) {
+        XSSFRow found = Optional.ofNullable(sheet.getRow(row - 1)).orElseGet(() -> sheet.createRow(row - 1));
+        return found.getCell(column - 1, Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
+    }
+
+    void styled(int row, int column, String text, XSSFCellStyle style) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellValue(Escapes.encode(text));
+        cell.setCellStyle(style);
+    }
+
+    void header(int row, int column, String text, Look.Group group) {
+        styled(row, column, text, look.header(group));
+    }
+
+    /** A text that stays one, whatever it starts with; nothing when it is empty. */
+    void text(int row, int column, String text) {
+        text(row, column, text, Look.GENERAL);
+    }
+
+    void text(int row, int column, String text, String format) {
+        if (!text.isEmpty()) {
+            boolean risky = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+            styled(row, column, text, risky ? look.quotedBody(format) : look.body(format));
+        }
+    }
+
+    void date(int row, int column, LocalDate date) {
+        value(row, column, date.toEpochDay(), new TermType.Date());
+    }
+
+    /** One value in the form a spreadsheet knows best: numbers and dates typed, all others as texts. */
+    void value(int row, int column, Object key, TermType type) {
+        if (type instanceof TermType.Decimal decimal && fits(decimal.number(key))) {
+            BigDecimal number = decimal.number(key);
+            number(row, column, decimal.isRate() ? number.movePointLeft(2) : number, format(decimal, number));
+        } else if (type instanceof TermType.Date && fits(LocalDate.ofEpochDay((Long) key))) {
+            XSSFCell cell = cell(row, column);
+            cell.setCellValue(LocalDate.ofEpochDay((Long) key));
+            cell.setCellStyle(look.body(Look.DATE));
+        } else {
+            text(row, column, ConditionText.key(key, type), formatOfTexts(type));
+        }
+    }
+
+    /** Identifiers and texts stay as typed, {@code 0075} included. */
+    static String formatOfTexts(TermType type) {
+        return type instanceof TermType.Text ? Look.TEXT : Look.GENERAL;
+    }
+
+    private void number(int row, int column, BigDecimal number, String format) {
+        XSSFCell cell = cell(row, column);
+        cell.setCellType(CellType.NUMERIC);
+        cell.getCTCell().setV(number.stripTrailingZeros().toPlainString());
+        cell.setCellStyle(look.body(format));
+    }
+
+    private static String format(TermType.Decimal type, BigDecimal number) {
+        int decimals = number.stripTrailingZeros().scale() > 0 ? type.scale() : 0;
+        String digits = (type.isRate() ? "0" : "#,##0") + (decimals > 0 ? "." + "0".repeat(decimals) : "");
+        if (type.isRate()) {
+            return digits + "%";
+        }
+        return type.isAmount() ? digits + "\"\u00A0€\"" : digits;
+    }
+
+    private static boolean fits(BigDecimal number) {
+        return number.precision() <= SURE_DIGITS;
+    }
+
+    private static boolean fits(LocalDate date) {
+        return !date.isBefore(FIRST_DAY) && !date.isAfter(LAST_DAY);
+    }
+
+    void width(int column, int characters) {
+        sheet.setColumnWidth(column - 1, characters * CHARACTER_WIDTH);
+    }
+
+    /** What is typed into the column stays text. */
+    void keepTexts(int column) {
+        sheet.setDefaultColumnStyle(column - 1, look.body(Look.TEXT));
+    }
+
+    /** Rows above and columns left of the cell stay in view. */
+    void freeze(int row, int column) {
+        sheet.createFreezePane(column - 1, row - 1);
+    }
+}

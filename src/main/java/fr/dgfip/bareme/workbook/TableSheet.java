@@ -1,0 +1,154 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.table.Column;
+import fr.dgfip.bareme.table.Condition;
+import fr.dgfip.bareme.table.DecisionTable;
+import fr.dgfip.bareme.table.HitPolicy;
+import fr.dgfip.bareme.table.Row;
+import fr.dgfip.bareme.vocabulary.FactTerm;
+import fr.dgfip.bareme.vocabulary.FactType;
+import fr.dgfip.bareme.vocabulary.TableSpec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/** The sheet of one decision table. */
+final class TableSheet {
+    private static final Set<String> FIXED =
+            Set.of(Labels.NUMBER, Labels.LEGAL_BASIS, Labels.COMMENT, Labels.FROM, Labels.TO);
+
+    private final SheetView view;
+    private final TableSpec spec;
+    private final Map<String, FactTerm> conditionTerms = new LinkedHashMap<>();
+    private final Map<String, FactTerm> outcomeTerms = new LinkedHashMap<>();
+    private final Map<FactTerm, CellGrammar> grammars = new HashMap<>();
+    private final Map<String, Integer> rowOfId = new HashMap<>();
+
+    private TableSheet(SheetView view, TableSpec spec) {
+        this.view = view;
+        this.spec = spec;
+        FactType.of(spec.input()).terms().forEach(term -> conditionTerms.put(term.label(), term));
+        FactType.of(spec.outcome()).terms().forEach(term -> outcomeTerms.put(Labels.ARROW + term.label(), term));
+    }
+
+    /**
+     * The table of the sheet.
+     *
+     * @param problems tells whether the sheet had any: the table is empty then
+     */
+    static Optional<DecisionTable> read(SheetView view, TableSpec spec, Problems problems) {
+        int before = problems.size();
+        OptionalInt headerRow = Header.row(view, Header.NUMBER_FORMS, Labels.NUMBER);
+        HiddenContent.report(view, headerRow.orElse(Integer.MAX_VALUE));
+        if (headerRow.isEmpty()) {
+            return Optional.empty();
+        }
+        TableSheet sheet = new TableSheet(view, spec);
+        Optional<HitPolicy> policy = sheet.policy(headerRow.getAsInt());
+        Header header = sheet.header(headerRow.getAsInt());
+        List<Column> conditions = sheet.columns(header, sheet.conditionTerms);
+        List<Column> outcomes = sheet.columns(header, sheet.outcomeTerms);
+        List<Row> rows = new ArrayList<>();
+        for (int row : header.rowsBelow(view)) {
+            rows.add(sheet.row(row, header, conditions, outcomes));
+        }
+        view.reportUnread();
+        return problems.size() > before
+                ? Optional.empty()
+                : policy.map(found -> new DecisionTable(spec, found, conditions, outcomes, rows));
+    }
+
+    private Header header(int row) {
+        List<String> known = new ArrayList<>(List.of(Labels.NUMBER));
+        known.addAll(conditionTerms.keySet());
+        known.addAll(outcomeTerms.keySet());
+        FIXED.stream().sorted().filter(label -> !known.contains(label)).forEach(known::add);
+        List<String> required = new ArrayList<>();
+        outcomeTerms.forEach((label, term) -> {
+            if (!term.optional()) {
+                required.add(label);
+            }
+        });
+        required.add(Labels.LEGAL_BASIS);
+        return Header.read(view, row, known, required);
+    }
+
+    private Optional<HitPolicy> policy(int headerRow) {
+        if (!French.fold(view.text(1, 1)).equals(French.fold(spec.title())) && !view.isBlank(1, 1)) {
+            view.report(
+                    1,
+                    1,
+                    ProblemCode.UNKNOWN_LABEL,
+                    "n'est pas le titre de cette table",
+                    "écrivez « " + spec.title() + " »");
+        }
+        Optional<Integer> row = view.rows().stream()
+                .filter(above -> above < headerRow)
+                .filter(above -> French.fold(view.text(above, 1)).equals(French.fold(Labels.POLICY)))
+                .findFirst();
+        if (row.isEmpty() || view.isBlank(row.get(), 2)) {
+            view.report(
+                    ProblemCode.MISSING_VALUE,
+                    "",
+                    "la règle de choix manque",
+                    "écrivez « " + Labels.POLICY + " » en A2 et « toutes les lignes », « première ligne » ou"
+                            + " « une seule ligne » en B2");
+            return Optional.empty();
+        }
+        return view.read(row.get(), 2, Policies::read);
+    }
+
+    private List<Column> columns(Header header, Map<String, FactTerm> terms) {
+        List<Column> columns = new ArrayList<>();
+        header.columns().forEach((label, position) -> {
+            if (terms.containsKey(label)) {
+                columns.add(new Column(terms.get(label), position));
+            }
+        });
+        return columns;
+    }
+
+    private Row row(int number, Header header, List<Column> conditions, List<Column> outcomes) {
+        return new Row(
+                RowIds.read(view, header, number, rowOfId),
+                conditions.stream().map(column -> condition(number, column)).toList(),
+                outcomes.stream().map(column -> outcome(number, column)).toList(),
+                header.text(view, number, Labels.LEGAL_BASIS),
+                header.text(view, number, Labels.COMMENT),
+                Periods.read(view, header, number),
+                number);
+    }
+
+    private Condition condition(int row, Column column) {
+        CellGrammar grammar = grammar(column.term());
+        return view.read(row, column.position(), grammar::condition).orElse(Condition.ANY);
+    }
+
+    private Optional<Object> outcome(int row, Column column) {
+        FactTerm term = column.term();
+        CellContent content = view.content(row, column.position());
+        boolean nothing = content instanceof CellContent.Blank
+                || content instanceof CellContent.Text text && Keyword.meansNothing(text.text());
+        if (!nothing) {
+            return view.read(row, column.position(), grammar(term)::value);
+        }
+        if (!term.optional()) {
+            view.report(
+                    row,
+                    column.position(),
+                    ProblemCode.MISSING_VALUE,
+                    "le résultat « " + term.label() + " » manque",
+                    "écrivez une valeur du type « " + term.type().frenchName() + " »");
+        }
+        return Optional.empty();
+    }
+
+    private CellGrammar grammar(FactTerm term) {
+        return grammars.computeIfAbsent(term, any -> new CellGrammar(any.type()));
+    }
+}

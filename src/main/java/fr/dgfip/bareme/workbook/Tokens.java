@@ -1,0 +1,107 @@
+package fr.dgfip.bareme.workbook;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tokens of a folded text, read once from left to right. */
+final class Tokens {
+    private static final List<String> LONG_SIGNS = List.of("<=", ">=", "<>", "!=", "...", "..");
+
+    private final List<Token> tokens;
+    private int position;
+
+    private Tokens(List<Token> tokens) {
+        this.tokens = tokens;
+    }
+
+    static Tokens of(String text) {
+        String folded = French.fold(text);
+        List<Token> tokens = new ArrayList<>();
+        boolean spaced = false;
+        int start = 0;
+        while (start < folded.length()) {
+            char first = folded.charAt(start);
+            if (first == ' ') {
+                spaced = true;
+                start++;
+            } else {
+                int end = end(folded, start);
+                tokens.add(new Token(kind(first), folded.substring(start, end), spaced));
+                spaced = false;
+                start = end;
+            }
+        }
+        return new Tokens(tokens);
+    }
+
+    private static Token.Kind kind(char first) {
+        if (isDigit(first)) {
+            return Token.Kind.DIGITS;
+        }
+        return Character.isLetter(first) ? Token.Kind.WORD : Token.Kind.SIGN;
+    }
+
+    private static int end(String text, int start) {
+        int end = start;
+        if (isDigit(text.charAt(start))) {
+            while (end < text.length() && isDigit(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        if (Character.isLetter(text.charAt(start))) {
+            while (end < text.length() && isWordPart(text.charAt(end))) {
+                end++;
+            }
+            return end;
+        }
+        return LONG_SIGNS.stream()
+                .filter(sign -> text.startsWith(sign, start))
+                .findFirst()
+                .map(sign -> start + sign.length())
+                .orElse(start + 1);
+    }
+
+    private static boolean isDigit(char letter) {
+        return letter >= '0' && letter <= '9';
+    }
+
+    private static boolean isWordPart(char letter) {
+        return Character.isLetter(letter) || letter == '\'';
+    }
+
+    Token peek() {
+        return peek(0);
+    }
+
+    Token peek(int ahead) {
+        return position + ahead < tokens.size() ? tokens.get(position + ahead) : Token.NONE;
+    }
+
+    Token next() {
+        Token token = peek();
+        position++;
+        return token;
+    }
+
+    boolean atEnd() {
+        return position >= tokens.size();
+    }
+
+    /** Passes over the words if they are next, else stays. */
+    boolean skip(String... words) {
+        for (int i = 0; i < words.length; i++) {
+            if (!peek(i).is(words[i])) {
+                return false;
+            }
+        }
+        position += words.length;
+        return true;
+    }
+
+    /** Passes over the text if it is next, else stays. */
+    boolean skipText(String text) {
+        List<Token> expected = Tokens.of(text).tokens;
+        return skip(expected.stream().map(Token::text).toArray(String[]::new));
+    }
+}

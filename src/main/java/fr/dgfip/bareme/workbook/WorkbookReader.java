@@ -1,0 +1,136 @@
+package fr.dgfip.bareme.workbook;
+
+import fr.dgfip.bareme.ruleset.Notice;
+import fr.dgfip.bareme.ruleset.ParameterValue;
+import fr.dgfip.bareme.ruleset.Parameters;
+import fr.dgfip.bareme.ruleset.RuleSet;
+import fr.dgfip.bareme.table.DecisionTable;
+import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
+import fr.dgfip.bareme.vocabulary.RequestList;
+import fr.dgfip.bareme.vocabulary.RequestSchema;
+import fr.dgfip.bareme.vocabulary.TableSpec;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads the workbooks of offices.
+ *
+ * <p>A file is untrusted: its size, its archive, its parts and its links are judged as a stream first, no formula is
+ * evaluated, no macro, link or external entity is followed. Everything a sheet holds is either in the rule set or among
+ * the problems.
+ */
+public final class WorkbookReader {
+    private final DecisionVocabulary vocabulary;
+    private final Problems problems;
+    private final Map<String, SheetView> views = new LinkedHashMap<>();
+    private final List<String> expected = new ArrayList<>();
+
+    private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.problems = new Problems(
+                file.sheets().stream().map(WorkbookFile.Sheet::name).toList());
+        CellDecoder decoder = new CellDecoder(file.formats(), file.from1904());
+        for (WorkbookFile.Sheet sheet : file.sheets()) {
+            SheetView view = new SheetView(sheet, decoder, problems);
+            boolean generated = isNamed(sheet.name(), Labels.VOCABULARY);
+            if (!generated && sheet.hidden() && !view.rows().isEmpty()) {
+                view.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la");
+            }
+            if (!generated && views.putIfAbsent(French.fold(sheet.name()), view) != null) {
+                view.report(ProblemCode.DUPLICATE_LABEL, "", "deux feuilles ont ce nom", "renommez l'une des deux");
+            }
+        }
+    }
+
+    private static boolean isNamed(String sheet, String name) {
+        return French.fold(sheet).equals(French.fold(name));
+    }
+
+    /**
+     * The rule set of a file, or all its problems at once.
+     *
+     * @param file bytes of an .xlsx file, from anyone
+     */
+    public static WorkbookReading read(byte[] file, DecisionVocabulary vocabulary) {
+        List<CellProblem> refusals = new ArrayList<>();
+        try {
+            ZipParts parts = PreScanner.scan(file, refusals);
+            return refusals.isEmpty()
+                    ? new WorkbookReader(WorkbookFile.open(parts), vocabulary).read()
+                    : new WorkbookReading.Faulty(refusals);
+        } catch (RefusedFile e) {
+            refusals.add(e.problem());
+            return new WorkbookReading.Faulty(refusals);
+        }
+    }
+
+    private WorkbookReading read() {
+        Optional<Notice> notice = required(Labels.NOTICE).flatMap(view -> NoticeSheet.read(view, vocabulary.type()));
+        List<DecisionTable> tables = new ArrayList<>();
+        for (TableSpec spec : vocabulary.tables()) {
+            required(SheetNames.of(spec.title()))
+                    .flatMap(view -> TableSheet.read(view, spec, problems))
+                    .ifPresent(tables::add);
+        }
+        List<ParameterValue> values = parameters();
+        CaseSheets cases = cases();
+        views.forEach(this::reportUnexpected);
+        if (!problems.isEmpty() || notice.isEmpty()) {
+            return new WorkbookReading.Faulty(problems.sorted());
+        }
+        RuleSet ruleSet = new RuleSet(notice.get(), tables, new Parameters(values), cases.cases());
+        return new WorkbookReading.Readable(ruleSet, counts(ruleSet));
+    }
+
+    private List<ParameterValue> parameters() {
+        Optional<SheetView> view =
+                vocabulary.parameters().isEmpty() ? optional(Labels.PARAMETERS) : required(Labels.PARAMETERS);
+        return view.map(found -> ParameterSheet.read(found, vocabulary.parameters()))
+                .orElse(List.of());
+    }
+
+    private CaseSheets cases() {
+        CaseSheets cases = new CaseSheets(vocabulary);
+        required(Labels.CASES).ifPresent(cases::readCases);
+        for (RequestList list : RequestSchema.of(vocabulary.request()).lists()) {
+            optional(CaseSheets.sheetOf(list)).ifPresent(view -> cases.readList(view, list));
+        }
+        return cases;
+    }
+
+    private Optional<SheetView> required(String name) {
+        Optional<SheetView> view = optional(name);
+        if (view.isEmpty()) {
+            problems.add(CellProblem.ofSheet(
+                    ProblemCode.MISSING_SHEET, name, "", "la feuille manque", "ajoutez-la ou rendez-lui son nom"));
+        }
+        return view;
+    }
+
+    private Optional<SheetView> optional(String name) {
+        expected.add(name);
+        return Optional.ofNullable(views.get(French.fold(name)));
+    }
+
+    private void reportUnexpected(String folded, SheetView view) {
+        boolean known = expected.stream().anyMatch(name -> French.fold(name).equals(folded));
+        if (!known && !view.rows().isEmpty()) {
+            view.report(
+                    ProblemCode.UNKNOWN_SHEET,
+                    "",
+                    "cette feuille n'est pas attendue et ne serait pas lue",
+                    Suggestions.advice(view.name(), expected, "supprimez-la"));
+        }
+    }
+
+    private static WorkbookReading.Counts counts(RuleSet ruleSet) {
+        return new WorkbookReading.Counts(
+                ruleSet.tables().size(),
+                ruleSet.tables().stream().mapToInt(table -> table.rows().size()).sum(),
+                ruleSet.parameters().values().size(),
+                ruleSet.cases().size());
+    }
+}
