@@ -1,35 +1,30 @@
 package fr.dgfip.bareme.decision;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
 
-/** The decision types of this installation, in the order of their names. Immutable. */
+/**
+ * The decision types of this installation. Immutable.
+ *
+ * @param all sorted by name, each name once
+ */
 public record DecisionTypes(List<DecisionType<?, ?>> all) {
-    /**
-     * @throws IllegalArgumentException when two types have one name, or the request of a type cannot be read
-     */
     public DecisionTypes {
-        all = List.copyOf(all).stream()
-                .sorted(Comparator.comparing(DecisionType::name))
+        all = all.stream()
+                .sorted(Comparator.comparing((DecisionType<?, ?> type) -> type.name()))
                 .toList();
         if (all.stream().map(DecisionType::name).distinct().count() != all.size()) {
-            throw new IllegalArgumentException("two decision types have the same name");
+            throw new IllegalArgumentException("two decision types have one name: " + all);
         }
-        all.forEach(RequestReader::prepare);
     }
 
-    /** The types found by {@link ServiceLoader}. */
+    /** All types the {@link ServiceLoader} finds. */
     public static DecisionTypes load() {
-        return of(ServiceLoader.load(DecisionType.class).stream()
+        return new DecisionTypes(ServiceLoader.load(DecisionType.class, DecisionType.class.getClassLoader()).stream()
                 .<DecisionType<?, ?>>map(ServiceLoader.Provider::get)
                 .toList());
-    }
-
-    private static DecisionTypes of(Collection<DecisionType<?, ?>> types) {
-        return new DecisionTypes(List.copyOf(types));
     }
 
     public Optional<DecisionType<?, ?>> find(String name) {
