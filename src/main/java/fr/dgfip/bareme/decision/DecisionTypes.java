@@ -11,6 +11,7 @@ import java.util.ServiceLoader;
  * @param all sorted by name, each name once
  */
 public record DecisionTypes(List<DecisionType<?, ?>> all) {
+    /** @throws IllegalArgumentException when two types have one name, or the request of a type cannot be read */
     public DecisionTypes {
         all = all.stream()
                 .sorted(Comparator.comparing((DecisionType<?, ?> type) -> type.name()))
@@ -18,6 +19,7 @@ public record DecisionTypes(List<DecisionType<?, ?>> all) {
         if (all.stream().map(DecisionType::name).distinct().count() != all.size()) {
             throw new IllegalArgumentException("two decision types have one name: " + all);
         }
+        all.forEach(RequestReader::prepare);
     }
 
     /** All types the {@link ServiceLoader} finds. */
