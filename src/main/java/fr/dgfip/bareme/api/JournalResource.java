@@ -81,8 +81,7 @@ public class JournalResource {
 
     private static Optional<UUID> uuid(String text) {
         try {
-            return Optional.of(UUID.fromString(text))
-                    .filter(id -> id.toString().equals(text));
+            return Optional.of(UUID.fromString(text)).filter(id -> id.toString().equals(text));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

@@ -14,7 +14,8 @@ final class CitizenNotice {
                 ? "Cette décision a été prise par un traitement algorithmique."
                 : "Cette décision est prise par un agent à l'aide d'un traitement algorithmique.";
         return part + " Finalité : " + notice.purpose() + " Vous pouvez demander à " + notice.administration() + " ("
-                + notice.contact() + ") les règles qui définissent ce traitement et les principales caractéristiques de sa"
+                + notice.contact()
+                + ") les règles qui définissent ce traitement et les principales caractéristiques de sa"
                 + " mise en œuvre (CRPA, art. L. 311-3-1).";
     }
 }

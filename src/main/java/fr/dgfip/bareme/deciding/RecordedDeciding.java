@@ -76,8 +76,8 @@ public final class RecordedDeciding implements Deciding {
             return unanswered(question, new Answer.NoVersion(question.type().name(), asOf), "no-version");
         }
         long start = System.nanoTime();
-        Decision decision = engine.decide(
-                question.type(), question.request(), version.get().content(), asOf);
+        Decision decision =
+                engine.decide(question.type(), question.request(), version.get().content(), asOf);
         metrics.took(DecisionMetrics.Stage.DECIDE, System.nanoTime() - start);
         if (decision instanceof Decision.Undecided undecided) {
             return unanswered(question, new Answer.Undecided(undecided), "undecided");
@@ -86,8 +86,7 @@ public final class RecordedDeciding implements Deciding {
         return question.dryRun() ? CompletableFuture.completedFuture(tried(conclusion)) : recorded(conclusion);
     }
 
-    private record Conclusion(
-            Question question, LocalDate asOf, RuleSetVersion version, Decision.Decided decided) {
+    private record Conclusion(Question question, LocalDate asOf, RuleSetVersion version, Decision.Decided decided) {
         String versionNumber() {
             return Integer.toString(version.number());
         }
@@ -126,8 +125,8 @@ public final class RecordedDeciding implements Deciding {
     private CompletionStage<Answer> recorded(Conclusion conclusion) {
         UUID id = installation.ids().next();
         Instant decidedAt = now();
-        Automation automation = automation(
-                conclusion.question().type(), conclusion.decided().outcome());
+        Automation automation =
+                automation(conclusion.question().type(), conclusion.decided().outcome());
         String notice = CitizenNotice.of(conclusion.version().content().notice(), automation);
         byte[] body = CanonicalJson.bytes(envelope(conclusion, Optional.of(id), decidedAt, notice));
         JournalRecord journalRecord = journalRecord(conclusion, id, decidedAt);
@@ -164,9 +163,8 @@ public final class RecordedDeciding implements Deciding {
     }
 
     private Answer failed(Conclusion conclusion, Throwable failure) {
-        Throwable cause = failure instanceof CompletionException && failure.getCause() != null
-                ? failure.getCause()
-                : failure;
+        Throwable cause =
+                failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof JournalUnavailable) {
             metrics.counted(conclusion.type(), "unavailable", conclusion.versionNumber());
             return new Answer.Unavailable(RETRY_AFTER_SECONDS);
@@ -204,7 +202,8 @@ public final class RecordedDeciding implements Deciding {
 
     /** What a key stands for: the type, the legal date as given, and the request. */
     private static Digest fingerprint(Question question) {
-        String head = question.type().name() + "\n" + question.asOf().map(LocalDate::toString).orElse("") + "\n";
+        String head = question.type().name() + "\n"
+                + question.asOf().map(LocalDate::toString).orElse("") + "\n";
         return Digest.sha256(head.getBytes(StandardCharsets.UTF_8), CanonicalJson.bytes(question.request()));
     }
 

@@ -58,10 +58,7 @@ public final class Replaying {
     }
 
     private Replay replay(
-            JournalRecord recorded,
-            JournalContent.Decision content,
-            DecisionType<?, ?> type,
-            RuleSetVersion version) {
+            JournalRecord recorded, JournalContent.Decision content, DecisionType<?, ?> type, RuleSetVersion version) {
         Reading<?> reading = RequestReader.read(type, content.request().toArray());
         if (!(reading instanceof Reading.Valid<?> valid)) {
             return new Replay.Impossible(
@@ -90,10 +87,8 @@ public final class Replaying {
     private static Replay compare(
             JournalRecord recorded, JournalContent.Decision then, Decision.Decided now, Replay.Basis basis) {
         List<Difference> differences = new ArrayList<>();
-        differences.addAll(
-                differences("outcome", then.outcome().toArray(), CanonicalJson.bytes(now.outcome())));
-        differences.addAll(
-                differences("reasons", then.reasons().toArray(), CanonicalJson.bytes(now.reasons())));
+        differences.addAll(differences("outcome", then.outcome().toArray(), CanonicalJson.bytes(now.outcome())));
+        differences.addAll(differences("reasons", then.reasons().toArray(), CanonicalJson.bytes(now.reasons())));
         differences.addAll(differences("trace", then.trace().toArray(), CanonicalJson.bytes(now.trace())));
         return differences.isEmpty()
                 ? new Replay.Identical(recorded.id(), basis)
@@ -101,8 +96,6 @@ public final class Replaying {
     }
 
     private static List<Difference> differences(String part, byte[] recorded, byte[] replayed) {
-        return Arrays.equals(recorded, replayed)
-                ? List.of()
-                : JsonDifferences.between(part, recorded, replayed);
+        return Arrays.equals(recorded, replayed) ? List.of() : JsonDifferences.between(part, recorded, replayed);
     }
 }

@@ -4,7 +4,7 @@ package fr.dgfip.bareme.workbook;
 final class Limits {
     static final int FILE_BYTES = 5 * 1024 * 1024;
     static final int INFLATED_BYTES = 64 * 1024 * 1024;
-    static final int PARTS = 64;
+    static final int PARTS = 256;
     static final int CELLS = 200_000;
     static final int ROWS = 20_000;
     static final int COLUMNS = 200;

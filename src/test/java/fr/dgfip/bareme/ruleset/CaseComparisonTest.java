@@ -69,7 +69,8 @@ class CaseComparisonTest {
     }
 
     private static List<String> differences(Map<String, Object> expected, List<String> reasons, List<String> given) {
-        TestCase testCase = new TestCase("1", "cas", Map.of(), expected, Optional.of(reasons), new CellRef("Cas de test", 2, 1));
+        TestCase testCase =
+                new TestCase("1", "cas", Map.of(), expected, Optional.of(reasons), new CellRef("Cas de test", 2, 1));
         return CaseComparison.differences(testCase, OUTCOME, given);
     }
 }

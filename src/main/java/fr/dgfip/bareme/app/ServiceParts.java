@@ -1,0 +1,91 @@
+package fr.dgfip.bareme.app;
+
+import fr.dgfip.bareme.deciding.CaseTrial;
+import fr.dgfip.bareme.deciding.Deciding;
+import fr.dgfip.bareme.deciding.DecisionMetrics;
+import fr.dgfip.bareme.deciding.RecordedDeciding;
+import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.engine.DecisionEngine;
+import fr.dgfip.bareme.engine.RuleBases;
+import fr.dgfip.bareme.journal.JournalReader;
+import fr.dgfip.bareme.journal.JournalWriter;
+import fr.dgfip.bareme.kernel.Ids;
+import fr.dgfip.bareme.replay.Replaying;
+import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
+import fr.dgfip.bareme.ruleset.shipped.ShippedWorkbookReader;
+import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.table.TableIndexes;
+import fr.dgfip.bareme.workbook.CellProblem;
+import fr.dgfip.bareme.workbook.WorkbookReader;
+import fr.dgfip.bareme.workbook.WorkbookReading;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Makes beans of the parts that know no framework. */
+final class ServiceParts {
+    private ServiceParts() {}
+
+    @Produces
+    @Singleton
+    static TableIndexes indexes(@ConfigProperty(name = "bareme.indexes.mebibytes", defaultValue = "64") int mebibytes) {
+        return new TableIndexes((long) mebibytes << 20);
+    }
+
+    @Produces
+    @Singleton
+    static DecisionEngine engine(TableIndexes indexes) {
+        return new DecisionEngine(RuleBases.load(), indexes);
+    }
+
+    @Produces
+    @Singleton
+    static RecordedDeciding.Installation installation(
+            @ConfigProperty(name = "bareme.build") String build, Clock clock) {
+        SecureRandom random = new SecureRandom();
+        return new RecordedDeciding.Installation(build, clock, new Ids(clock, random), random);
+    }
+
+    @Produces
+    @Singleton
+    static Deciding deciding(
+            RuleSetVersions versions,
+            DecisionEngine engine,
+            JournalWriter writer,
+            JournalReader reader,
+            RecordedDeciding.Installation installation,
+            DecisionMetrics metrics) {
+        return new RecordedDeciding(versions, engine, writer, reader, installation, metrics);
+    }
+
+    @Produces
+    @Singleton
+    static Replaying replaying(
+            DecisionTypes types,
+            RuleSetVersions versions,
+            DecisionEngine engine,
+            RecordedDeciding.Installation installation) {
+        return new Replaying(types, versions, engine, installation.build());
+    }
+
+    @Produces
+    @Singleton
+    static CaseRunner caseRunner(DecisionTypes types, DecisionEngine engine) {
+        return new CaseTrial(types, engine);
+    }
+
+    @Produces
+    @Singleton
+    static ShippedWorkbookReader shippedWorkbooks() {
+        return (workbook, vocabulary) -> {
+            WorkbookReading reading = WorkbookReader.read(workbook, vocabulary);
+            if (reading instanceof WorkbookReading.Readable readable) {
+                return new ShippedWorkbookReader.Reading.Readable(readable.ruleSet());
+            }
+            return new ShippedWorkbookReader.Reading.Faulty(((WorkbookReading.Faulty) reading)
+                    .problems().stream().map(CellProblem::sentence).toList());
+        };
+    }
+}

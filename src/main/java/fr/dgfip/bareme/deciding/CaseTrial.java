@@ -1,0 +1,52 @@
+package fr.dgfip.bareme.deciding;
+
+import fr.dgfip.bareme.decision.CanonicalJson;
+import fr.dgfip.bareme.decision.Decision;
+import fr.dgfip.bareme.decision.DecisionType;
+import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.decision.Reading;
+import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.decision.RequestReader;
+import fr.dgfip.bareme.engine.DecisionEngine;
+import fr.dgfip.bareme.ruleset.CaseComparison;
+import fr.dgfip.bareme.ruleset.RuleSet;
+import fr.dgfip.bareme.ruleset.TestCase;
+import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
+import java.util.List;
+import java.util.Optional;
+
+/** Tries the cases of a workbook as a caller would ask them, under the legal date their request names. */
+public final class CaseTrial implements CaseRunner {
+    private final DecisionTypes types;
+    private final DecisionEngine engine;
+
+    public CaseTrial(DecisionTypes types, DecisionEngine engine) {
+        this.types = types;
+        this.engine = engine;
+    }
+
+    @Override
+    public List<String> differences(RuleSet ruleSet, TestCase testCase) {
+        Optional<DecisionType<?, ?>> type = types.find(ruleSet.notice().type());
+        return type.map(found -> differences(found, ruleSet, testCase))
+                .orElseGet(() -> List.of(
+                        "aucune décision ne s'appelle « " + ruleSet.notice().type() + " »"));
+    }
+
+    private <R extends Record> List<String> differences(DecisionType<R, ?> type, RuleSet ruleSet, TestCase testCase) {
+        Reading<R> reading = RequestReader.read(type, testCase.request());
+        if (reading instanceof Reading.Invalid<R> invalid) {
+            return invalid.problems().stream()
+                    .map(problem -> "demande invalide, " + problem.pointer() + " : " + problem.message())
+                    .toList();
+        }
+        R request = ((Reading.Valid<R>) reading).request();
+        Decision decision = engine.decide(type, request, ruleSet, type.referenceDate(request));
+        if (decision instanceof Decision.Undecided undecided) {
+            return List.of("pas de décision : " + undecided.explanation());
+        }
+        Decision.Decided decided = (Decision.Decided) decision;
+        List<String> reasons = decided.reasons().stream().map(Reason::code).toList();
+        return CaseComparison.differences(testCase, CanonicalJson.bytes(decided.outcome()), reasons);
+    }
+}
