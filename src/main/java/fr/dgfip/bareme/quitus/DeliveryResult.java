@@ -20,6 +20,11 @@ public record DeliveryResult(
         return Optional.of(Reason.of(row, label, Optional.empty(), true));
     }
 
+    /** Whether it proposes a refusal without naming a ground of the law. */
+    public boolean isGroundless() {
+        return delivery == Delivery.PROPOSER_REFUS && refusalGround.isEmpty();
+    }
+
     /** Whether it gives the applicant what was asked, or leaves it open to get it without any judgement. */
     public boolean isFavourable() {
         return delivery == Delivery.DELIVRER

@@ -24,6 +24,9 @@ public enum Guard implements Code {
     GF_SOUPCON_SANS_REFUS(
             "Le dossier complet d'un particulier ne peut être refusé sur un simple soupçon.",
             "CE, 6 avril 2018, n° 403401"),
+    GF_REFUS_SANS_MOTIF(
+            "Un refus sans motif prévu par la loi n'est pas proposé : un agent décide.",
+            "CRPA, art. L. 211-2 et L. 211-5"),
     GF_TABLE_SANS_REPONSE(
             "Une table n'a pas donné une réponse et une seule : un agent décide.", "CRPA, art. L. 311-3-1");
 
@@ -43,6 +46,11 @@ public enum Guard implements Code {
     @Override
     public String label() {
         return label;
+    }
+
+    /** Whether the refusal that the tables propose must not be proposed. */
+    public boolean forbidsRefusal() {
+        return this == GF_SOUPCON_SANS_REFUS || this == GF_REFUS_SANS_MOTIF;
     }
 
     /** What the person and the agent are told. */

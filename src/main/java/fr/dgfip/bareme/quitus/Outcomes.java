@@ -60,7 +60,7 @@ public final class Outcomes {
             DeliveryResult delivery,
             Proposal proposal,
             List<GuardRaised> guards) {
-        boolean refusalForbidden = guards.contains(new GuardRaised(Guard.GF_SOUPCON_SANS_REFUS));
+        boolean refusalForbidden = guards.stream().map(GuardRaised::guard).anyMatch(Guard::forbidsRefusal);
         return new QuitusOutcome(
                 refusalForbidden ? Status.TO_EXAMINE : delivery.status(),
                 guards.isEmpty() ? proposal.circuit() : Circuit.MANUAL,
