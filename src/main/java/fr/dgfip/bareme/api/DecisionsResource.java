@@ -2,6 +2,7 @@ package fr.dgfip.bareme.api;
 
 import fr.dgfip.bareme.api.ApiProblem.Fault;
 import fr.dgfip.bareme.deciding.Deciding;
+import fr.dgfip.bareme.deciding.DecisionMetrics;
 import fr.dgfip.bareme.deciding.Question;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
@@ -40,12 +41,19 @@ public class DecisionsResource {
     private final Deciding deciding;
     private final DecidingThreads threads;
     private final SecurityIdentity identity;
+    private final DecisionMetrics metrics;
 
-    DecisionsResource(DecisionTypes types, Deciding deciding, DecidingThreads threads, SecurityIdentity identity) {
+    DecisionsResource(
+            DecisionTypes types,
+            Deciding deciding,
+            DecidingThreads threads,
+            SecurityIdentity identity,
+            DecisionMetrics metrics) {
         this.types = types;
         this.deciding = deciding;
         this.threads = threads;
         this.identity = identity;
+        this.metrics = metrics;
     }
 
     @POST
@@ -73,7 +81,9 @@ public class DecisionsResource {
 
     private <R extends Record> CompletionStage<Response> decide(
             DecisionType<R, ?> type, CallOptions options, String caller, byte[] body) {
+        long start = System.nanoTime();
         Reading<R> reading = RequestReader.read(type, body);
+        metrics.took(DecisionMetrics.Stage.VALIDATE, System.nanoTime() - start);
         if (reading instanceof Reading.Valid<R> valid && options.faults().isEmpty()) {
             return deciding.ask(new Question(
                             type,

@@ -31,6 +31,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 
 /** Decides with the version in force, records, then answers. */
 public final class RecordedDeciding implements Deciding {
@@ -143,7 +144,7 @@ public final class RecordedDeciding implements Deciding {
     private Answer appended(Conclusion conclusion, UUID id, byte[] body, AppendResult result) {
         if (result instanceof AppendResult.Recorded) {
             metrics.counted(conclusion.type(), "recorded", conclusion.versionNumber());
-            LOG.debugf("décision %s rendue, %s version %s", id, conclusion.type(), conclusion.versionNumber());
+            log(conclusion, id);
             return new Answer.Recorded(id, body, false);
         }
         Answer answer = repeated(conclusion.question(), result);
@@ -152,6 +153,12 @@ public final class RecordedDeciding implements Deciding {
                 answer instanceof Answer.Recorded ? "repeated" : "key-reused",
                 conclusion.versionNumber());
         return answer;
+    }
+
+    private static void log(Conclusion conclusion, UUID id) {
+        MDC.put("decisionId", id.toString());
+        LOG.infof("décision rendue : %s, version %s", conclusion.type(), conclusion.versionNumber());
+        MDC.remove("decisionId");
     }
 
     private static Answer repeated(Question question, AppendResult result) {

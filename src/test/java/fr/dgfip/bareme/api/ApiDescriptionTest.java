@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(WithoutDatabase.class)
+@TestProfile(TrialEdge.class)
 class ApiDescriptionTest {
     private static final String POST = "paths.'/api/v1/decisions/essai'.post.";
     private static final String REQUEST = "components.schemas.essai-request.";

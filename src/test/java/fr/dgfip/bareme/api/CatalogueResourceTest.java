@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(WithoutDatabase.class)
+@TestProfile(TrialEdge.class)
 class CatalogueResourceTest {
     private static final String PATH = "/api/v1/decisions/essai";
     private static final String PROBLEM = "application/problem+json";

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(WithoutDatabase.class)
+@TestProfile(TrialEdge.class)
 class DecisionsResourceTest {
     private static final String PATH = "/api/v1/decisions/essai";
     private static final String PROBLEM = "application/problem+json";

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 @QuarkusTest
-@TestProfile(WithoutDatabase.class)
+@TestProfile(TrialEdge.class)
 class OddBodiesTest {
     private static final String PATH = "/api/v1/decisions/essai";
     private static final String PROBLEM = "application/problem+json";

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calls that no client library would send. */
 @QuarkusTest
-@TestProfile(WithoutDatabase.class)
+@TestProfile(TrialEdge.class)
 class RawCallsTest {
     private static final String PATH = "/api/v1/decisions/essai";
     private static final int TIMEOUT_MILLIS = 5_000;
