@@ -72,7 +72,7 @@ final class SheetWriter {
             cell.setCellValue(LocalDate.ofEpochDay((Long) key));
             cell.setCellStyle(look.body(Look.DATE));
         } else {
-            text(row, column, ConditionText.key(key, type), formatOfTexts(type));
+            text(row, column, ConditionText.value(key, type), formatOfTexts(type));
         }
     }
 
