@@ -89,6 +89,15 @@ final class CellDecoder {
         return new CellContent.Number(plain.scale() < 0 ? plain.setScale(0) : plain, section.unit());
     }
 
+    /** What a refused cell holds, for the message about it. */
+    static String shown(RawCell cell) {
+        boolean number = cell.type().equals("n") && cell.text().length() <= LONGEST_NUMBER;
+        String text = number && cell.text().endsWith(".0")
+                ? cell.text().substring(0, cell.text().length() - 2)
+                : cell.text();
+        return number ? text.replace('.', ',') : text;
+    }
+
     private static BigDecimal exact(String text) throws UnreadableCell {
         try {
             BigDecimal value = text.length() > LONGEST_NUMBER

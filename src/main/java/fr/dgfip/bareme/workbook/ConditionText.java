@@ -30,7 +30,20 @@ public final class ConditionText {
         return range((Condition.Between) condition, type);
     }
 
-    /** One value as an officer would write it. */
+    /** The value of a cell that holds exactly one, as an officer would write it. */
+    static String value(Object key, TermType type) {
+        if (!(type instanceof TermType.Text)) {
+            return key(key, type);
+        }
+        String text = type.format(key);
+        boolean readsOtherwise = !French.strip(text).equals(text)
+                || text.isEmpty()
+                || Quotes.isQuoted(text)
+                || Keyword.meansNothing(text);
+        return readsOtherwise ? Quotes.quote(text) : text;
+    }
+
+    /** One value of a condition or a list, as an officer would write it. */
     static String key(Object key, TermType type) {
         if (type instanceof TermType.CodeList codes) {
             return code(key, codes);

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.workbook;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,7 +27,7 @@ final class Escapes {
             if (isPlain(point)) {
                 encoded.appendCodePoint(point);
             } else {
-                encoded.append(String.format(java.util.Locale.ROOT, "_x%04X_", point));
+                encoded.append(String.format(Locale.ROOT, "_x%04X_", point));
             }
         });
         return encoded.toString();

@@ -4,14 +4,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
+import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** The styles of a workbook, each made once. */
+/** The styles and the shared texts of a workbook, each made once. */
 final class Look {
     /** What a header stands above. */
     enum Group {
@@ -35,9 +37,18 @@ final class Look {
     private final Map<Group, XSSFCellStyle> headers = new HashMap<>();
     private final Map<String, XSSFCellStyle> bodies = new HashMap<>();
     private final Map<String, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
 
     Look(XSSFWorkbook workbook) {
         this.workbook = workbook;
+    }
+
+    /** The index of a text among those the cells share; asked for once per text, because the library is slow at it. */
+    String sharedText(String text) {
+        return texts.computeIfAbsent(
+                text,
+                any -> String.valueOf(
+                        workbook.getSharedStringSource().addSharedStringItem(new XSSFRichTextString(any))));
     }
 
     XSSFCellStyle title() {
@@ -83,6 +94,7 @@ final class Look {
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
+        style.setAlignment(HorizontalAlignment.LEFT);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
         return style;

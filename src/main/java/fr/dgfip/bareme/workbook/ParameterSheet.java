@@ -48,7 +48,7 @@ final class ParameterSheet {
     private void readRow(Header header, int row) {
         header.text(view, row, Labels.COMMENT);
         String legalBasis = header.text(view, row, Labels.LEGAL_BASIS);
-        LegalPeriod period = Periods.read(view, header, row);
+        Optional<LegalPeriod> period = Periods.read(view, header, row);
         int unitColumn = header.columns().get(Labels.UNIT);
         int valueColumn = header.columns().get(Labels.VALUE);
         Optional<ParameterKey> key = view.read(row, header.columns().get(Labels.NAME), this::key);
@@ -56,7 +56,8 @@ final class ParameterSheet {
             named.add(found);
             view.read(row, unitColumn, content -> unit(found, content));
             view.read(row, valueColumn, content -> value(found, content))
-                    .map(value -> new ParameterValue(found, value, period, legalBasis, view.cell(row, valueColumn)))
+                    .flatMap(value -> period.map(
+                            days -> new ParameterValue(found, value, days, legalBasis, view.cell(row, valueColumn))))
                     .ifPresent(this::add);
         });
         if (key.isEmpty()) {

@@ -11,26 +11,32 @@ final class Periods {
 
     private Periods() {}
 
-    /** The period; without an end where its cell is blank, missing or reported. */
-    static LegalPeriod read(SheetView view, Header header, int row) {
-        Optional<LocalDate> from = day(view, header, row, Labels.FROM);
-        Optional<LocalDate> to = day(view, header, row, Labels.TO);
-        if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+    /** The period, open where a cell is blank or its column missing; empty once what is wrong is reported. */
+    static Optional<LegalPeriod> read(SheetView view, Header header, int row) {
+        Optional<Optional<LocalDate>> from = day(view, header, row, Labels.FROM);
+        Optional<Optional<LocalDate>> to = day(view, header, row, Labels.TO);
+        if (from.isEmpty() || to.isEmpty()) {
+            return Optional.empty();
+        }
+        if (from.get().isPresent()
+                && to.get().isPresent()
+                && from.get().get().isAfter(to.get().get())) {
             view.report(
                     row,
                     header.columns().get(Labels.TO),
                     ProblemCode.REVERSED_RANGE,
                     "est avant le début de la période",
                     "inversez les dates « Du » et « Au »");
-            return LegalPeriod.ALWAYS;
+            return Optional.empty();
         }
-        return new LegalPeriod(from, to);
+        return Optional.of(new LegalPeriod(from.get(), to.get()));
     }
 
-    private static Optional<LocalDate> day(SheetView view, Header header, int row, String label) {
-        return header.column(label)
-                .filter(column -> !view.isBlank(row, column))
-                .flatMap(column -> view.read(row, column, DATES::value))
-                .map(LocalDate.class::cast);
+    /** Empty when the cell cannot be read; an empty day when it is blank. */
+    private static Optional<Optional<LocalDate>> day(SheetView view, Header header, int row, String label) {
+        Optional<Integer> column = header.column(label).filter(found -> !view.isBlank(row, found));
+        return column.isEmpty()
+                ? Optional.of(Optional.empty())
+                : view.read(row, column.get(), DATES::value).map(day -> Optional.of((LocalDate) day));
     }
 }

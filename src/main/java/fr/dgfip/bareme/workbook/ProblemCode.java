@@ -42,7 +42,8 @@ public enum ProblemCode {
     NO_ORDER,
     OVERLAPPING_PERIODS,
     MISSING_PARAMETER,
-    UNKNOWN_CASE;
+    UNKNOWN_CASE,
+    TOO_MANY_PROBLEMS;
 
     /** The stable form, {@code missing-sheet}. */
     public String code() {

@@ -9,6 +9,9 @@ import java.util.Map;
 
 /** Collects the problems of one file; tells them in the order of sheets, rows and columns. */
 final class Problems {
+    /** Beyond this nobody reads on, but a closing problem says how many there are. */
+    static final int MOST_TOLD = 2_000;
+
     private final Map<String, Integer> sheetOrder = new HashMap<>();
     private final List<CellProblem> found = new ArrayList<>();
 
@@ -36,12 +39,25 @@ final class Problems {
 
     /** The problems of the file first, then by sheet; those of a whole sheet before those of its cells. */
     List<CellProblem> sorted() {
+        List<CellProblem> told = new ArrayList<>(firstOnes());
+        if (found.size() > MOST_TOLD) {
+            told.add(CellProblem.ofFile(
+                    ProblemCode.TOO_MANY_PROBLEMS,
+                    "",
+                    (found.size() - MOST_TOLD) + " autres problèmes suivent",
+                    "corrigez les premiers et déposez de nouveau le classeur"));
+        }
+        return told;
+    }
+
+    private List<CellProblem> firstOnes() {
         return found.stream()
                 .sorted(Comparator.comparingInt(this::sheet)
                         .thenComparingInt(
                                 problem -> problem.cell().map(CellRef::row).orElse(0))
                         .thenComparingInt(
                                 problem -> problem.cell().map(CellRef::column).orElse(0)))
+                .limit(MOST_TOLD)
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.workbook;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
@@ -12,8 +13,8 @@ final class SheetGrid {
     final NavigableMap<Integer, NavigableMap<Integer, RawCell>> rows = new TreeMap<>();
 
     final NavigableSet<Integer> hiddenRows = new TreeSet<>();
-    final List<Area> hiddenColumns = new java.util.ArrayList<>();
-    final List<Area> merges = new java.util.ArrayList<>();
+    final List<Area> hiddenColumns = new ArrayList<>();
+    final List<Area> merges = new ArrayList<>();
     boolean hiddenByDefault;
     final NavigableSet<Integer> shownRows = new TreeSet<>();
 

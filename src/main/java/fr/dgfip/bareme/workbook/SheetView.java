@@ -71,7 +71,7 @@ final class SheetView {
             return decoder.decode(raw);
         } catch (UnreadableCell e) {
             if (first) {
-                problems.at(cell(row, column), raw.text(), e.fault());
+                problems.at(cell(row, column), CellDecoder.shown(raw), e.fault());
             }
             return CellContent.REFUSED;
         }

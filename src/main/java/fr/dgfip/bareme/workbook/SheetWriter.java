@@ -10,6 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 
 /** Writes the cells of one sheet; rows and columns count from 1. */
 final class SheetWriter {
@@ -25,6 +26,9 @@ final class SheetWriter {
     SheetWriter(XSSFSheet sheet, Look look) {
         this.sheet = sheet;
         this.look = look;
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
     }
 
     XSSFSheet sheet() {
@@ -38,7 +42,8 @@ final class SheetWriter {
 
     void styled(int row, int column, String text, XSSFCellStyle style) {
         XSSFCell cell = cell(row, column);
-        cell.setCellValue(Escapes.encode(text));
+        cell.getCTCell().setT(STCellType.S);
+        cell.getCTCell().setV(look.sharedText(Escapes.encode(text)));
         cell.setCellStyle(style);
     }
 
@@ -72,7 +77,7 @@ final class SheetWriter {
             cell.setCellValue(LocalDate.ofEpochDay((Long) key));
             cell.setCellStyle(look.body(Look.DATE));
         } else {
-            text(row, column, ConditionText.key(key, type), formatOfTexts(type));
+            text(row, column, ConditionText.value(key, type), formatOfTexts(type));
         }
     }
 

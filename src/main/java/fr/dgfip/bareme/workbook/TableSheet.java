@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.workbook;
 
+import fr.dgfip.bareme.kernel.LegalPeriod;
 import fr.dgfip.bareme.table.Column;
 import fr.dgfip.bareme.table.Condition;
 import fr.dgfip.bareme.table.DecisionTable;
@@ -120,7 +121,7 @@ final class TableSheet {
                 outcomes.stream().map(column -> outcome(number, column)).toList(),
                 header.text(view, number, Labels.LEGAL_BASIS),
                 header.text(view, number, Labels.COMMENT),
-                Periods.read(view, header, number),
+                Periods.read(view, header, number).orElse(LegalPeriod.ALWAYS),
                 number);
     }
 

@@ -105,7 +105,9 @@ final class TableWriter {
         if (condition instanceof Condition.Any) {
             return;
         }
-        if (condition instanceof Condition.OneOf oneOf
+        boolean typed = type instanceof TermType.Decimal || type instanceof TermType.Date;
+        if (typed
+                && condition instanceof Condition.OneOf oneOf
                 && !oneOf.negated()
                 && oneOf.keys().size() == 1) {
             sheet.value(row, column, oneOf.keys().get(0), type);

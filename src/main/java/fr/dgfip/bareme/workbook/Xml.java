@@ -9,10 +9,9 @@ import javax.xml.stream.XMLStreamReader;
 
 /** Reads XML as a stream, with no DTD and nothing fetched from outside. */
 final class Xml {
-    private static final XMLInputFactory FACTORY = factory();
-
     private Xml() {}
 
+    /** One for each reader, because factories promise nothing to several threads. */
     private static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -23,7 +22,7 @@ final class Xml {
     }
 
     static XMLStreamReader open(InputStream in) throws XMLStreamException {
-        return FACTORY.createXMLStreamReader(in);
+        return factory().createXMLStreamReader(in);
     }
 
     /** The attribute with this local name, in whatever namespace. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -71,7 +72,7 @@ final class ZipParts {
     }
 
     private static boolean startsWith(byte[] file, byte[] start) {
-        return file.length >= start.length && java.util.Arrays.equals(file, 0, start.length, start, 0, start.length);
+        return file.length >= start.length && Arrays.equals(file, 0, start.length, start, 0, start.length);
     }
 
     private static RefusedFile suspect(String why) {
