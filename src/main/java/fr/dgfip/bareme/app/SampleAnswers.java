@@ -7,12 +7,14 @@ import fr.dgfip.bareme.deciding.Question;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.Reading;
 import fr.dgfip.bareme.decision.RequestReader;
+import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Real answers to the samples, tried under the rule set in force. */
 @Singleton
+@Unremovable // the API description looks it up by hand
 class SampleAnswers implements ExampleAnswers {
     private final Deciding deciding;
 
