@@ -29,6 +29,7 @@ final class DecisionEngineBenchmark {
 
     public static void main(String[] arguments) {
         // Outside the service nothing sets a level, and Drools would describe each step to the log
+        System.setProperty("java.util.logging.manager", "org.jboss.logmanager.LogManager");
         Logger.getLogger("").setLevel(Level.WARNING);
         Parcel type = new Parcel();
         Parcel.Request request = Parcels.request(25, "FR", "2000", "livre", "jouet", "livre");
