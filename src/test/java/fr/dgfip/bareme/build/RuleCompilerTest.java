@@ -50,14 +50,19 @@ class RuleCompilerTest {
     }
 
     @Test
-    void namesFileAndLineOfEachFault() {
+    void namesFileLineAndRuleOfEachFault() {
+        String second = DRL.substring(DRL.indexOf("rule")).replace("one", "two");
+
         assertThatThrownBy(() -> RuleCompiler.compile("text", DRL.replace("when", "whenever")))
                 .isInstanceOf(DrlException.class)
                 .hasMessageContaining("rules/text.drl:4: ");
-        assertThatThrownBy(() -> RuleCompiler.compile("text", DRL.replace("length >", "size >")))
-                .hasMessageContaining("rules/text.drl:");
-        assertThatThrownBy(() -> RuleCompiler.compile("text", DRL.replace("length()", "size()")))
-                .hasMessageStartingWith("rules/text.drl:7: The method size() is undefined");
+        assertThatThrownBy(() -> RuleCompiler.compile("text", DRL + second.replace("length >", "size >")))
+                .hasMessageStartingWith("rules/text.drl:9: ")
+                .hasMessageContaining("size > 3")
+                .hasMessageEndingWith("(rule \"two\")");
+        assertThatThrownBy(() -> RuleCompiler.compile("text", DRL + second.replace("length()", "size()")))
+                .hasMessageStartingWith("rules/text.drl:9: The method size() is undefined")
+                .hasMessageEndingWith("(rule \"two\")");
     }
 
     @Test

@@ -16,7 +16,6 @@ import fr.dgfip.bareme.table.DecisionTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -25,7 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.drools.model.Rule;
 import org.junit.jupiter.api.Test;
 
 /** What must not tell in a decision: the order of rules, rows, tables and facts, and what other threads decide. */
@@ -52,10 +50,7 @@ class EngineOrderTest {
     @Test
     void orderOfLoadingRulesTellsOnlyInTheOrderOfTheTrace() {
         for (int seed = 0; seed < 20; seed++) {
-            int mixed = seed;
-            Comparator<Rule> order =
-                    Comparator.comparingInt(rule -> new Random(rule.getName().hashCode() + mixed).nextInt());
-            DecisionEngine shuffled = TestRules.engine(COMPILED, order);
+            DecisionEngine shuffled = TestRules.engine(COMPILED, ShuffledRules.order(seed));
             for (Request request : REQUESTS) {
                 requireSame(decide(shuffled, request, standard()), decide(ENGINE, request, standard()));
             }
