@@ -54,8 +54,7 @@ final class DecisionSession implements AutoCloseable {
         }
         if (firings > MAX_FIRINGS) {
             return new Undecided(
-                    "rule-budget",
-                    "Les règles se sont déclenchées plus de " + MAX_FIRINGS + " fois sans conclure : elles bouclent.");
+                    "rule-budget", "Les règles se sont déclenchées plus de " + MAX_FIRINGS + " fois : elles bouclent.");
         }
         Findings findings = new Findings(ruleSet, outcomeType);
         facts.all().forEach(fact -> findings.add(fact, fact == request));

@@ -8,9 +8,9 @@ import org.kie.api.event.rule.ObjectUpdatedEvent;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 
 /**
- * The facts of a session in the order they were inserted; working memory itself keeps them in no order, and reading it at
- * the end costs more. Holds rules to facts that never change: what one rule saw, the trace can show. Messages name the
- * class alone, for facts hold personal data.
+ * The facts of a session in the order they were inserted; working memory itself keeps them in no order, and reading
+ * it at the end costs more. Holds rules to facts that never change: what one rule saw, the trace can show. Messages
+ * name the class alone, for facts hold personal data.
  */
 final class InsertedFacts implements RuleRuntimeEventListener {
     private final List<Object> facts = new ArrayList<>();

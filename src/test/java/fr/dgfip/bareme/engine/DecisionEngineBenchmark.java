@@ -15,9 +15,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * What one decision takes: eleven firings and a table of 300 rows, of which three match. Counts the time this thread had a
- * processor, so that what else the machine does hardly shows. A program, for {@code java -cp} with the class path of the
- * tests.
+ * What one decision takes: eleven firings and a table of 300 rows, of which three match. Counts the time this thread
+ * had a processor, so that what else the machine does hardly shows. A program, for {@code java -cp} with the class
+ * path of the tests.
  */
 final class DecisionEngineBenchmark {
     private static final int ROWS = 300;

@@ -6,8 +6,8 @@ import java.util.Random;
 import org.drools.model.Rule;
 
 /**
- * Engines whose rules stand in another order within each band. Every decision type has a test that decides its samples with
- * some of them: outcome and reasons must be those of the ordinary engine.
+ * Engines whose rules stand in another order within each band. Every decision type has a test that decides its
+ * samples with some of them: outcome and reasons must be those of the ordinary engine.
  */
 public final class ShuffledRules {
     private ShuffledRules() {}
