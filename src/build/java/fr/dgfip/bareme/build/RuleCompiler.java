@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.drools.compiler.kie.builder.impl.InternalKieModule;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.QueryDescr;
+import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
 import org.drools.model.codegen.ExecutableModelProject;
@@ -99,38 +101,43 @@ public final class RuleCompiler {
      */
     public static Compiled compile(String type, String source) {
         PackageDescr drl = parse(type, source);
-        // The generated classes are named for this id: one per type, never a snapshot, or each build names them anew
-        ReleaseId release = KieServices.get().newReleaseId("fr.dgfip.bareme.rules", type, "1");
-        // Else the classes would ask for the Java that happens to build them
-        System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
-        KieFileSystem files = KieServices.get().newKieFileSystem();
-        files.generateAndWritePomXML(release);
-        String folder = "src/main/resources/" + drl.getName().replace('.', '/') + "/";
-        files.write(folder + type + SUFFIX, source);
-        KieBuilder builder = KieServices.get().newKieBuilder(files, RuleCompiler.class.getClassLoader());
-        builder.buildAll(ExecutableModelProject.class);
-        List<Message> errors = builder.getResults().getMessages(Message.Level.ERROR);
-        if (!errors.isEmpty()) {
-            throw new DrlException(faults(type, source, errors));
+        ReleaseId release = release(type);
+        KieBuilder builder = build(release, drl.getName(), source);
+        if (builder.getResults().hasMessages(Message.Level.ERROR)) {
+            throw new DrlException(faults(type, source, drl, builder));
         }
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
-        KieServices.get().getRepository().removeKieModule(release);
         SortedMap<String, byte[]> classes = new TreeMap<>();
         for (String file : module.getFileNames()) {
             if (file.endsWith(".class")) {
                 classes.put(file, module.getBytes(file));
             }
         }
-        String models =
-                new String(module.getBytes(CanonicalKieModule.getModelFileWithGAV(release)), StandardCharsets.UTF_8);
-        return new Compiled(
-                classes,
-                models.lines()
-                        .filter(line -> !line.startsWith(CanonicalKieModule.MODEL_VERSION))
-                        .sorted()
-                        .toList(),
-                countRules(drl),
-                sha256(List.of(source)));
+        byte[] models = module.getBytes(CanonicalKieModule.getModelFileWithGAV(release));
+        List<String> modelNames = new String(models, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.startsWith(CanonicalKieModule.MODEL_VERSION))
+                .sorted()
+                .toList();
+        return new Compiled(classes, modelNames, countRules(drl), sha256(List.of(source)));
+    }
+
+    /** The generated classes are named for this id: one per type, never a snapshot, or each build names them anew. */
+    private static ReleaseId release(String type) {
+        return KieServices.get().newReleaseId("fr.dgfip.bareme.rules", type, "1");
+    }
+
+    private static KieBuilder build(ReleaseId release, String packageName, String source) {
+        // Else the classes would ask for the Java that happens to build them
+        System.setProperty("drools.dialect.java.compiler.lnglevel", "17");
+        KieFileSystem files = KieServices.get().newKieFileSystem();
+        files.generateAndWritePomXML(release);
+        String folder = "src/main/resources/" + packageName.replace('.', '/') + "/";
+        files.write(folder + release.getArtifactId() + SUFFIX, source);
+        KieBuilder builder = KieServices.get().newKieBuilder(files, RuleCompiler.class.getClassLoader());
+        builder.buildAll(ExecutableModelProject.class);
+        KieServices.get().getRepository().removeKieModule(release);
+        return builder;
     }
 
     private static PackageDescr parse(String type, String source) {
@@ -159,50 +166,41 @@ public final class RuleCompiler {
     }
 
     /**
-     * Faults in Java code are found in the class made of a rule, whose lines are not those of the DRL; a further message
-     * then holds that class.
+     * Most faults come without a line, or with that of a class made of a rule. So each rule is compiled alone, to tell
+     * which has the fault.
      */
-    private static String faults(String type, String source, List<Message> errors) {
-        Map<String, String> generated = errors.stream()
-                .filter(error -> error.getText().startsWith(GENERATED_SOURCE))
-                .collect(Collectors.toMap(Message::getPath, Message::getText, (first, second) -> first));
-        return errors.stream()
-                .filter(error -> !error.getText().startsWith(GENERATED_SOURCE))
-                .map(error -> fault(
-                        type,
-                        generated.containsKey(error.getPath())
-                                ? lineOf(source, generated.get(error.getPath()))
-                                : error.getLine(),
-                        error.getText()))
-                .distinct()
+    private static String faults(String type, String source, PackageDescr drl, KieBuilder builder) {
+        Map<String, Integer> lines = new LinkedHashMap<>();
+        for (RuleDescr rule : drl.getRules()) {
+            KieBuilder alone = build(release(type), drl.getName(), alone(source, drl, rule));
+            texts(alone)
+                    .forEach(text -> lines.putIfAbsent(text + " (rule \"" + rule.getName() + "\")", rule.getLine()));
+        }
+        if (lines.isEmpty()) {
+            texts(builder).forEach(text -> lines.put(text, 1));
+        }
+        return lines.entrySet().stream()
+                .map(fault -> fault(type, fault.getValue(), fault.getKey()))
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The line of the DRL that holds the first statement of a generated class, or 1. */
-    private static int lineOf(String source, String generated) {
-        StringBuilder squeezed = new StringBuilder();
-        List<Integer> lines = new ArrayList<>();
-        int line = 1;
-        for (char c : source.toCharArray()) {
-            if (c == '\n') {
-                line++;
-            } else if (!Character.isWhitespace(c)) {
-                squeezed.append(c);
-                lines.add(line);
+    private static List<String> texts(KieBuilder builder) {
+        return builder.getResults().getMessages(Message.Level.ERROR).stream()
+                .map(Message::getText)
+                .filter(text -> !text.startsWith(GENERATED_SOURCE))
+                .distinct()
+                .toList();
+    }
+
+    /** The source with the lines of all rules but one emptied. */
+    private static String alone(String source, PackageDescr drl, RuleDescr kept) {
+        String[] lines = source.split("\n", -1);
+        for (RuleDescr rule : drl.getRules()) {
+            if (rule != kept) {
+                Arrays.fill(lines, rule.getLine() - 1, rule.getEndLine(), "");
             }
         }
-        return generated
-                .lines()
-                .dropWhile(text -> !text.contains("INSTANCE;"))
-                .map(text -> text.replace("drools.", "")
-                        .replaceFirst("^\\s*return ", "")
-                        .replaceAll("\\s|;$", ""))
-                .filter(text -> text.length() > 3)
-                .mapToInt(text -> squeezed.indexOf(text))
-                .filter(position -> position >= 0)
-                .map(lines::get)
-                .findFirst()
-                .orElse(1);
+        return String.join("\n", lines);
     }
 
     private static String fault(String type, int line, String message) {

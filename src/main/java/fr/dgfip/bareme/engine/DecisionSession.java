@@ -21,6 +21,7 @@ final class DecisionSession implements AutoCloseable {
     private final KieSession session;
     private final ParameterReader parameters;
     private final TableAnswers tables;
+    private final InsertedFacts facts = new InsertedFacts();
     private final FiredRules firedRules = new FiredRules();
 
     DecisionSession(RuleBase base, RuleSet ruleSet, TableIndexes indexes, LocalDate asOf) {
@@ -28,12 +29,13 @@ final class DecisionSession implements AutoCloseable {
         this.session = base.open();
         this.parameters = new ParameterReader(ruleSet.parameters());
         this.tables = new TableAnswers(ruleSet, indexes, asOf, session::insert);
+        session.addEventListener(facts);
         session.setGlobal(TableRule.GLOBAL, tables);
-        if (base.hasGlobal("parameters")) {
-            session.setGlobal("parameters", parameters);
+        if (base.hasGlobal(Globals.PARAMETERS)) {
+            session.setGlobal(Globals.PARAMETERS, parameters);
         }
-        if (base.hasGlobal("asOf")) {
-            session.setGlobal("asOf", asOf);
+        if (base.hasGlobal(Globals.AS_OF)) {
+            session.setGlobal(Globals.AS_OF, asOf);
         }
     }
 
@@ -52,11 +54,10 @@ final class DecisionSession implements AutoCloseable {
         }
         if (firings > MAX_FIRINGS) {
             return new Undecided(
-                    "rule-budget",
-                    "Les règles se sont déclenchées plus de " + MAX_FIRINGS + " fois sans conclure : elles bouclent.");
+                    "rule-budget", "Les règles se sont déclenchées plus de " + MAX_FIRINGS + " fois : elles bouclent.");
         }
         Findings findings = new Findings(ruleSet, outcomeType);
-        WorkingMemory.facts(session).forEach(fact -> findings.add(fact, fact == request));
+        facts.all().forEach(fact -> findings.add(fact, fact == request));
         return findings.decision(firedRules.names, tables.trace(), parameters.trace());
     }
 
@@ -70,7 +71,7 @@ final class DecisionSession implements AutoCloseable {
         session.dispose();
     }
 
-    /** Notes the rules about to fire. A filter, because listeners make Drools build events for all that happens. */
+    /** Notes the rules about to fire. A filter: a listener would have an event built for each. */
     private static final class FiredRules implements AgendaFilter {
         private final List<String> names = new ArrayList<>();
 

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The global {@code parameters} of DRL: gives the parameters of the rule set and notes each one read. For one decision on
- * one thread. Every method ends the decision as undecided when the parameter has no value on the date.
+ * The global {@code parameters} of DRL: gives the parameters of the rule set and notes each one read. For one
+ * decision on one thread. Every method ends the decision as undecided when the parameter has no value on the date.
  */
 public final class ParameterReader {
     private final Parameters parameters;

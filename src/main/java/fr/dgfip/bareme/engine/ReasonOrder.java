@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Guard rules by code, then rows by table, row and code. Reasons alike in that are ordered by all the rest they show, so that
- * the order in which facts came never tells.
+ * Guard rules by code, then rows by table, row and code. Reasons alike in that are ordered by all the rest they show,
+ * so that the order in which facts came never tells.
  */
 final class ReasonOrder implements Comparator<Reason> {
     private static final Comparator<Reason> REST = Comparator.comparing(Reason::code)

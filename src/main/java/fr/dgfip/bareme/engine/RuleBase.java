@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.drools.core.impl.RuleBaseFactory;
-import org.drools.model.Global;
 import org.drools.model.Model;
 import org.drools.model.Rule;
 import org.drools.modelcompiler.KieBaseBuilder;
@@ -41,10 +40,8 @@ final class RuleBase {
         this.sessions = RuleBaseFactory.newKnowledgeSessionConfiguration();
         // A clock that stands still: rules know no time but the legal date
         sessions.setOption(ClockTypeOption.PSEUDO);
-        this.globals = all.stream()
-                .flatMap(model -> model.getGlobals().stream())
-                .map(Global::getName)
-                .collect(Collectors.toUnmodifiableSet());
+        this.globals =
+                models.stream().flatMap(model -> Globals.of(model).stream()).collect(Collectors.toUnmodifiableSet());
         this.sha256 = sha256;
         requireRules(type, expectedRules + 1);
     }
@@ -53,6 +50,7 @@ final class RuleBase {
         KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
         // Two equal outcomes are two facts
         configuration.setOption(EqualityBehaviorOption.IDENTITY);
+        // KieBaseMutabilityOption.DISABLED is not for us: it drops facts that no rule asks for, reasons among them
         return configuration;
     }
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
@@ -12,6 +13,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.drools.model.Model;
+import org.drools.model.Rule;
 
 /** The rules of all decision types, as the build compiled them. Immutable, safe for any thread. */
 public final class RuleBases {
@@ -30,12 +32,17 @@ public final class RuleBases {
      * @throws IllegalStateException when something is missing or a type has not the rules its DRL has
      */
     public static RuleBases load() {
+        return load(RuleBase.BY_NAME);
+    }
+
+    /** As {@link #load()} with rules of one salience in another order, which must not tell: for tests. */
+    static RuleBases load(Comparator<Rule> order) {
         Properties index = index();
         Map<String, RuleBase> bases = new TreeMap<>();
         for (String name : index.stringPropertyNames()) {
             if (name.endsWith(RULES)) {
                 String type = name.substring(0, name.length() - RULES.length());
-                bases.put(type, load(type, index));
+                bases.put(type, load(type, index, order));
             }
         }
         return new RuleBases(bases);
@@ -54,13 +61,13 @@ public final class RuleBases {
         }
     }
 
-    private static RuleBase load(String type, Properties index) {
+    private static RuleBase load(String type, Properties index, Comparator<Rule> order) {
         return new RuleBase(
                 type,
                 Arrays.stream(index.getProperty(type + ".models").split(","))
                         .map(RuleBases::model)
                         .toList(),
-                RuleBase.BY_NAME,
+                order,
                 Integer.parseInt(index.getProperty(type + RULES)),
                 index.getProperty(type + ".sha256"));
     }

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.engine;
 
 /**
- * The bands the rules of a type fire in, highest first: each sees all that those above it inserted. DRL writes them as
- * numbers, {@code salience 300}, because Drools evaluates a name anew for each firing. Stages within a band take numbers
- * between two bands, {@code 310} before {@code 300}.
+ * The bands the rules of a type fire in, highest first: each sees all that those above it inserted. DRL writes them
+ * as numbers, {@code salience 300}, because Drools evaluates a name anew for each firing. Stages within a band take
+ * numbers between two bands, {@code 310} before {@code 300}.
  */
 public final class Salience {
     /** Derive facts from the request. */

@@ -16,10 +16,10 @@ public record CellRef(String sheet, int row, int column) {
 
     /** The address within the sheet, {@code B17}. */
     public String address() {
-        StringBuilder letters = new StringBuilder();
+        String letters = "";
         for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+            letters = (char) ('A' + (rest - 1) % 26) + letters;
         }
-        return letters.append(row).toString();
+        return letters + row;
     }
 }

@@ -5,8 +5,6 @@ import fr.dgfip.bareme.kernel.Country;
 import fr.dgfip.bareme.kernel.Euros;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -39,14 +37,7 @@ public sealed interface TermType {
 
     /** A number with a fixed count of decimals: whole numbers, decimals, amounts, rates. */
     record Decimal(Class<?> javaType, int scale, String unit) implements TermType {
-        private static final DecimalFormatSymbols SYMBOLS = symbols();
-
-        private static DecimalFormatSymbols symbols() {
-            DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-            symbols.setDecimalSeparator(',');
-            symbols.setGroupingSeparator('\u00A0');
-            return symbols;
-        }
+        private static final char GROUPING = '\u00A0';
 
         public boolean isAmount() {
             return javaType == Euros.class;
@@ -95,15 +86,31 @@ public sealed interface TermType {
         @Override
         public String format(Object key) {
             BigDecimal number = number(key);
-            int shown = isAmount() ? (number.stripTrailingZeros().scale() > 0 ? scale : 0) : minimumDecimals(number);
-            DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS);
-            format.setMinimumFractionDigits(shown);
-            format.setMaximumFractionDigits(scale);
-            return isRate() ? format.format(number) + "\u00A0%" : format.format(number);
+            BigDecimal shown = number.setScale(shownDecimals(number), RoundingMode.UNNECESSARY);
+            return grouped(shown.toPlainString()) + (isRate() ? GROUPING + "%" : "");
         }
 
-        private static int minimumDecimals(BigDecimal number) {
-            return Math.max(0, number.stripTrailingZeros().scale());
+        private int shownDecimals(BigDecimal number) {
+            int needed = Math.max(0, number.stripTrailingZeros().scale());
+            return isAmount() && needed > 0 ? scale : needed;
+        }
+
+        /** By hand, because every decision shows the parameters it read and a {@code DecimalFormat} is slow. */
+        private static String grouped(String plain) {
+            int point = plain.indexOf('.');
+            int end = point < 0 ? plain.length() : point;
+            StringBuilder text = new StringBuilder(plain.length() + plain.length() / 3);
+            for (int i = 0; i < end; i++) {
+                text.append(plain.charAt(i));
+                int left = end - i - 1;
+                if (left > 0 && left % 3 == 0 && plain.charAt(i) != '-') {
+                    text.append(GROUPING);
+                }
+            }
+            if (point >= 0) {
+                text.append(',').append(plain, point + 1, plain.length());
+            }
+            return text.toString();
         }
 
         @Override

@@ -104,10 +104,7 @@ class DependencyRulesTest {
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
-                        "java..",
-                        "fr.dgfip.bareme..",
-                        "jakarta.validation..",
-                        "com.fasterxml.jackson.annotation..")
+                        "java..", "fr.dgfip.bareme..", "jakarta.validation..", "com.fasterxml.jackson.annotation..")
                 .check(PRODUCT);
     }
 

@@ -29,6 +29,11 @@ final class TestRules {
         }
     }
 
+    /** The imports and globals of the parcel rules with one rule of the given body. */
+    static String drl(String body) {
+        return PARCEL.substring(0, PARCEL.indexOf("rule \"")) + "rule \"only\" salience 500 " + body + " end\n";
+    }
+
     static DecisionEngine engine(String drl) {
         return engine(RuleCompiler.compile("parcel", drl), RuleBase.BY_NAME);
     }
