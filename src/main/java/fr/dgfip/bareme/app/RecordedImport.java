@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.app;
 
-import fr.dgfip.bareme.deciding.RecordedDeciding;
+import fr.dgfip.bareme.deciding.Installation;
 import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.engine.DecisionEngine;
@@ -15,7 +15,6 @@ import fr.dgfip.bareme.journal.Salt;
 import fr.dgfip.bareme.ruleset.shipped.ImportJournal;
 import fr.dgfip.bareme.ruleset.versions.VersionSummary;
 import jakarta.inject.Singleton;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,13 +26,9 @@ class RecordedImport implements ImportJournal {
     private final JournalWriter writer;
     private final DecisionTypes types;
     private final DecisionEngine engine;
-    private final RecordedDeciding.Installation installation;
+    private final Installation installation;
 
-    RecordedImport(
-            JournalWriter writer,
-            DecisionTypes types,
-            DecisionEngine engine,
-            RecordedDeciding.Installation installation) {
+    RecordedImport(JournalWriter writer, DecisionTypes types, DecisionEngine engine, Installation installation) {
         this.writer = writer;
         this.types = types;
         this.engine = engine;
@@ -54,7 +49,7 @@ class RecordedImport implements ImportJournal {
         String rulesSha256 = engine.rulesSha256(types.find(version.type()).orElseThrow());
         writer.append(new JournalRecord(
                         installation.ids().next(),
-                        installation.clock().instant().truncatedTo(ChronoUnit.MICROS),
+                        installation.now(),
                         version.type(),
                         new RuleSetReference(version.number(), Digest.fromHex(version.sha256())),
                         new EngineReference(installation.build(), Digest.fromHex(rulesSha256)),

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.app;
 import fr.dgfip.bareme.deciding.CaseTrial;
 import fr.dgfip.bareme.deciding.Deciding;
 import fr.dgfip.bareme.deciding.DecisionMetrics;
+import fr.dgfip.bareme.deciding.Installation;
 import fr.dgfip.bareme.deciding.RecordedDeciding;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.engine.DecisionEngine;
@@ -42,10 +43,9 @@ final class ServiceParts {
 
     @Produces
     @Singleton
-    static RecordedDeciding.Installation installation(
-            @ConfigProperty(name = "bareme.build") String build, Clock clock) {
+    static Installation installation(@ConfigProperty(name = "bareme.build") String build, Clock clock) {
         SecureRandom random = new SecureRandom();
-        return new RecordedDeciding.Installation(build, clock, new Ids(clock, random), random);
+        return new Installation(build, clock, new Ids(clock, random), random);
     }
 
     @Produces
@@ -55,7 +55,7 @@ final class ServiceParts {
             DecisionEngine engine,
             JournalWriter writer,
             JournalReader reader,
-            RecordedDeciding.Installation installation,
+            Installation installation,
             DecisionMetrics metrics) {
         return new RecordedDeciding(versions, engine, writer, reader, installation, metrics);
     }
@@ -63,10 +63,7 @@ final class ServiceParts {
     @Produces
     @Singleton
     static Replaying replaying(
-            DecisionTypes types,
-            RuleSetVersions versions,
-            DecisionEngine engine,
-            RecordedDeciding.Installation installation) {
+            DecisionTypes types, RuleSetVersions versions, DecisionEngine engine, Installation installation) {
         return new Replaying(types, versions, engine, installation.build());
     }
 

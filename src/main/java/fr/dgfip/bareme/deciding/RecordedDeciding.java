@@ -1,35 +1,23 @@
 package fr.dgfip.bareme.deciding;
 
-import fr.dgfip.bareme.decision.Automation;
-import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.engine.DecisionEngine;
 import fr.dgfip.bareme.journal.AppendResult;
-import fr.dgfip.bareme.journal.AsOf;
 import fr.dgfip.bareme.journal.Bytes;
-import fr.dgfip.bareme.journal.Digest;
-import fr.dgfip.bareme.journal.IdempotencyKey;
-import fr.dgfip.bareme.journal.JournalContent;
 import fr.dgfip.bareme.journal.JournalReader;
 import fr.dgfip.bareme.journal.JournalRecord;
 import fr.dgfip.bareme.journal.JournalUnavailable;
 import fr.dgfip.bareme.journal.JournalWriter;
-import fr.dgfip.bareme.journal.Salt;
-import fr.dgfip.bareme.kernel.Ids;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.random.RandomGenerator;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 
@@ -45,14 +33,6 @@ public final class RecordedDeciding implements Deciding {
     private final JournalReader reader;
     private final Installation installation;
     private final DecisionMetrics metrics;
-
-    /**
-     * What a decision takes from where it runs.
-     *
-     * @param build name and version of the service build
-     * @param random cryptographic generator, safe for any thread
-     */
-    public record Installation(String build, Clock clock, Ids ids, RandomGenerator random) {}
 
     public RecordedDeciding(
             RuleSetVersions versions,
@@ -83,59 +63,46 @@ public final class RecordedDeciding implements Deciding {
         if (decision instanceof Decision.Undecided undecided) {
             return unanswered(question, new Answer.Undecided(undecided), "undecided");
         }
-        Conclusion conclusion = new Conclusion(question, asOf, version.get(), (Decision.Decided) decision);
+        Conclusion conclusion = new Conclusion(
+                question, asOf, version.get(), (Decision.Decided) decision, engine.rulesSha256(question.type()));
         return question.dryRun() ? CompletableFuture.completedFuture(tried(conclusion)) : recorded(conclusion);
     }
 
-    private record Conclusion(Question question, LocalDate asOf, RuleSetVersion version, Decision.Decided decided) {
-        String versionNumber() {
-            return Integer.toString(version.number());
-        }
-
-        String type() {
-            return question.type().name();
-        }
-    }
-
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings("unchecked") // the request was read as one of the type
     private static <R extends Record> LocalDate referenceDate(DecisionType<R, ?> type, Record request) {
         return type.referenceDate((R) request);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <O extends Record> Automation automation(DecisionType<?, O> type, Record outcome) {
-        return type.automation((O) outcome);
-    }
-
     /** No decision, so nothing to record; but a key that had its answer keeps it. */
     private CompletionStage<Answer> unanswered(Question question, Answer answer, String result) {
-        Optional<Answer> first = question.idempotencyKey()
-                .filter(key -> !question.dryRun())
-                .flatMap(key -> reader.findAnswer(question.caller(), key))
-                .map(stored -> repeated(question, stored.toSameKey(fingerprint(question))));
-        metrics.counted(question.type().name(), first.isPresent() ? "repeated" : result, "none");
-        return CompletableFuture.completedFuture(first.orElse(answer));
+        try {
+            Optional<Answer> first = question.idempotencyKey()
+                    .filter(key -> !question.dryRun())
+                    .flatMap(key -> reader.findAnswer(question.caller(), key))
+                    .map(stored -> repeated(question, stored.toSameKey(Conclusion.fingerprint(question))));
+            metrics.counted(question.type().name(), first.isPresent() ? "repeated" : result, "none");
+            return CompletableFuture.completedFuture(first.orElse(answer));
+        } catch (JournalUnavailable e) {
+            metrics.counted(question.type().name(), "unavailable", "none");
+            return CompletableFuture.completedFuture(new Answer.Unavailable(RETRY_AFTER_SECONDS));
+        }
     }
 
     private Answer tried(Conclusion conclusion) {
         metrics.counted(conclusion.type(), "tried", conclusion.versionNumber());
-        return new Answer.Tried(
-                CanonicalJson.bytes(envelope(conclusion, Optional.empty(), now(), CitizenNotice.NO_DECISION)));
+        return new Answer.Tried(conclusion.trial(installation));
     }
 
     private CompletionStage<Answer> recorded(Conclusion conclusion) {
         UUID id = installation.ids().next();
-        Instant decidedAt = now();
-        Automation automation =
-                automation(conclusion.question().type(), conclusion.decided().outcome());
-        String notice = CitizenNotice.of(conclusion.version().content().notice(), automation);
-        byte[] body = CanonicalJson.bytes(envelope(conclusion, Optional.of(id), decidedAt, notice));
-        JournalRecord journalRecord = journalRecord(conclusion, id, decidedAt);
+        Instant decidedAt = installation.now();
+        byte[] body = conclusion.answer(installation, id, decidedAt);
+        JournalRecord journalRecord = conclusion.journalRecord(installation, id, decidedAt);
         long start = System.nanoTime();
         CompletionStage<AppendResult> append = journalRecord.idempotency().isPresent()
                 ? writer.append(journalRecord, new fr.dgfip.bareme.journal.Answer(CREATED, Bytes.of(body)))
                 : writer.append(journalRecord);
-        return append.<Answer>handle((result, failure) -> {
+        return append.handle((result, failure) -> {
             metrics.took(DecisionMetrics.Stage.COMMIT, System.nanoTime() - start);
             return failure == null ? appended(conclusion, id, body, result) : failed(conclusion, failure);
         });
@@ -177,63 +144,5 @@ public final class RecordedDeciding implements Deciding {
             return new Answer.Unavailable(RETRY_AFTER_SECONDS);
         }
         throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
-    }
-
-    private JournalRecord journalRecord(Conclusion conclusion, UUID id, Instant decidedAt) {
-        Question question = conclusion.question();
-        Decision.Decided decided = conclusion.decided();
-        return new JournalRecord(
-                id,
-                decidedAt,
-                conclusion.type(),
-                new fr.dgfip.bareme.journal.RuleSetReference(
-                        conclusion.version().number(),
-                        Digest.fromHex(conclusion.version().sha256())),
-                new fr.dgfip.bareme.journal.EngineReference(
-                        installation.build(), Digest.fromHex(engine.rulesSha256(question.type()))),
-                question.caller(),
-                question.purpose(),
-                question.idempotencyKey().map(key -> new IdempotencyKey(key, fingerprint(question))),
-                Salt.draw(installation.random()),
-                new JournalContent.Decision(
-                        new AsOf(conclusion.asOf(), question.asOf().isPresent()),
-                        canonical(question.request()),
-                        canonical(decided.outcome()),
-                        canonical(decided.reasons()),
-                        canonical(decided.trace())));
-    }
-
-    private static Bytes canonical(Object value) {
-        return Bytes.of(CanonicalJson.bytes(value));
-    }
-
-    /** What a key stands for: the type, the legal date as given, and the request. */
-    private static Digest fingerprint(Question question) {
-        String head = question.type().name() + "\n"
-                + question.asOf().map(LocalDate::toString).orElse("") + "\n";
-        return Digest.sha256(head.getBytes(StandardCharsets.UTF_8), CanonicalJson.bytes(question.request()));
-    }
-
-    private Envelope envelope(Conclusion conclusion, Optional<UUID> id, Instant decidedAt, String notice) {
-        RuleSetVersion version = conclusion.version();
-        return new Envelope(
-                id,
-                id.isPresent() ? Optional.empty() : Optional.of(true),
-                conclusion.type(),
-                conclusion.decided().outcome(),
-                conclusion.decided().reasons(),
-                new Envelope.RuleSetReference(version.number(), version.sha256(), version.effectiveFrom()),
-                new Envelope.EngineReference(
-                        installation.build(),
-                        engine.rulesSha256(conclusion.question().type())),
-                conclusion.asOf(),
-                decidedAt,
-                automation(conclusion.question().type(), conclusion.decided().outcome()),
-                notice,
-                id.map(Envelope.Links::of));
-    }
-
-    private Instant now() {
-        return installation.clock().instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

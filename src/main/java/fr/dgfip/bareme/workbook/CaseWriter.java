@@ -33,14 +33,14 @@ final class CaseWriter {
         List<RequestField> outcome = RequestSchema.of(vocabulary.outcome()).fields();
         int firstExpected = FIRST_FIELD + request.size();
         int reasons = firstExpected + outcome.size();
+        sheet.width(1, NUMBER_WIDTH);
+        sheet.width(2, TITLE_WIDTH);
+        sheet.width(reasons, TITLE_WIDTH);
         sheet.header(1, 1, Labels.NUMBER, Look.Group.LEGAL);
         sheet.header(1, 2, Labels.TITLE, Look.Group.LEGAL);
         headers(FIRST_FIELD, request, "", cases.size());
         headers(firstExpected, outcome, Labels.ARROW, cases.size());
         sheet.header(1, reasons, Labels.ARROW + Labels.REASONS, Look.Group.OUTCOME);
-        sheet.width(1, NUMBER_WIDTH);
-        sheet.width(2, TITLE_WIDTH);
-        sheet.width(reasons, TITLE_WIDTH);
         for (TestCase found : cases) {
             row++;
             sheet.text(row, 1, found.number(), Look.TEXT);
@@ -78,8 +78,8 @@ final class CaseWriter {
             FactTerm term = fields.get(i).term();
             int column = first + i;
             Look.Group group = arrow.isEmpty() ? Look.Group.CONDITION : Look.Group.OUTCOME;
-            sheet.header(1, column, arrow + term.label(), group);
             sheet.width(column, FIELD_WIDTH);
+            sheet.header(1, column, arrow + term.label(), group);
             TermHelp.comment(sheet.sheet(), 1, column, term, false);
             if (term.type() instanceof TermType.Text) {
                 sheet.keepTexts(column);

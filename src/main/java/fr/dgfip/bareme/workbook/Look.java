@@ -37,6 +37,7 @@ final class Look {
     private final Map<Group, XSSFCellStyle> headers = new HashMap<>();
     private final Map<String, XSSFCellStyle> bodies = new HashMap<>();
     private final Map<String, XSSFCellStyle> quoted = new HashMap<>();
+    private final Map<String, XSSFCellStyle> columns = new HashMap<>();
     private final Map<String, String> texts = new HashMap<>();
 
     Look(XSSFWorkbook workbook) {
@@ -89,12 +90,22 @@ final class Look {
         });
     }
 
-    private XSSFCellStyle newBody(String format) {
+    /** The style of a column in which nothing is written yet: what is typed there stays text. */
+    XSSFCellStyle emptyColumn() {
+        return columns.computeIfAbsent(TEXT, this::plain);
+    }
+
+    private XSSFCellStyle plain(String format) {
         XSSFCellStyle style = workbook.createCellStyle();
         style.setDataFormat(workbook.createDataFormat().getFormat(format));
         style.setWrapText(true);
         style.setVerticalAlignment(VerticalAlignment.TOP);
         style.setAlignment(HorizontalAlignment.LEFT);
+        return style;
+    }
+
+    private XSSFCellStyle newBody(String format) {
+        XSSFCellStyle style = plain(format);
         style.setBorderBottom(BorderStyle.HAIR);
         style.setBottomBorderColor(IndexedColors.GREY_40_PERCENT.getIndex());
         return style;

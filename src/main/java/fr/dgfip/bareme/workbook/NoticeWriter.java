@@ -10,6 +10,8 @@ final class NoticeWriter {
     private NoticeWriter() {}
 
     static void write(SheetWriter sheet, Look look, Notice notice) {
+        sheet.width(1, LABEL_WIDTH);
+        sheet.width(2, VALUE_WIDTH);
         for (NoticeSheet.Entry entry : NoticeSheet.Entry.values()) {
             int row = entry.ordinal() + 1;
             sheet.styled(row, 1, entry.label, look.label());
@@ -19,8 +21,6 @@ final class NoticeWriter {
                 sheet.text(row, 2, text(notice, entry), Look.TEXT);
             }
         }
-        sheet.width(1, LABEL_WIDTH);
-        sheet.width(2, VALUE_WIDTH);
     }
 
     private static String text(Notice notice, NoticeSheet.Entry entry) {

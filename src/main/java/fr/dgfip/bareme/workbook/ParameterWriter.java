@@ -26,8 +26,8 @@ final class ParameterWriter {
         List<String> headers = Stream.concat(ParameterSheet.REQUIRED.stream(), Stream.of(Labels.COMMENT))
                 .toList();
         for (int i = 0; i < headers.size(); i++) {
-            sheet.header(1, i + 1, headers.get(i), Look.Group.LEGAL);
             sheet.width(i + 1, WIDTHS[i]);
+            sheet.header(1, i + 1, headers.get(i), Look.Group.LEGAL);
         }
         int row = 1;
         for (ParameterValue value : values) {

@@ -16,6 +16,8 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.STCellType;
 final class SheetWriter {
     private static final int CHARACTER_WIDTH = 256;
     private static final int SURE_DIGITS = 15;
+    private static final float LINE_POINTS = 15;
+    private static final int MAX_LINES = 12;
     private static final String FORMULA_STARTS = "=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20";
     private static final LocalDate FIRST_DAY = LocalDate.of(1900, 3, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
@@ -47,8 +49,19 @@ final class SheetWriter {
         cell.setCellStyle(style);
     }
 
+    /** Not every program fits a row to its wrapped text on opening; none is kept from doing so later. Widths come first. */
+    private void grow(XSSFCell cell, String text) {
+        int width = Math.max(1, sheet.getColumnWidth(cell.getColumnIndex()) / CHARACTER_WIDTH - 1);
+        float height = LINE_POINTS * Math.min(MAX_LINES, (text.length() + width - 1) / width);
+        if (height > cell.getRow().getHeightInPoints()) {
+            cell.getRow().setHeightInPoints(height);
+            cell.getRow().getCTRow().setCustomHeight(false);
+        }
+    }
+
     void header(int row, int column, String text, Look.Group group) {
         styled(row, column, text, look.header(group));
+        grow(cell(row, column), text);
     }
 
     /** A text that stays one, whatever it starts with; nothing when it is empty. */
@@ -60,7 +73,13 @@ final class SheetWriter {
         if (!text.isEmpty()) {
             boolean risky = FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
             styled(row, column, text, risky ? look.quotedBody(format) : look.body(format));
+            grow(cell(row, column), text);
         }
+    }
+
+    /** An empty cell that looks like its neighbours. */
+    void blank(int row, int column, TermType type) {
+        cell(row, column).setCellStyle(look.body(formatOfTexts(type)));
     }
 
     void date(int row, int column, LocalDate date) {
@@ -116,7 +135,7 @@ final class SheetWriter {
 
     /** What is typed into the column stays text. */
     void keepTexts(int column) {
-        sheet.setDefaultColumnStyle(column - 1, look.body(Look.TEXT));
+        sheet.setDefaultColumnStyle(column - 1, look.emptyColumn());
     }
 
     /** Rows above and columns left of the cell stay in view. */

@@ -35,8 +35,8 @@ final class TableWriter {
         sheet.styled(POLICY_ROW, 1, Labels.POLICY, look.label());
         sheet.text(POLICY_ROW, 2, table.policy().label());
         lists.offer(sheet.sheet(), POLICY_ROW, POLICY_ROW, 2, HitPolicy.class);
-        sheet.header(HEADER_ROW, 1, Labels.NUMBER, Look.Group.LEGAL);
         sheet.width(1, ID_WIDTH);
+        sheet.header(HEADER_ROW, 1, Labels.NUMBER, Look.Group.LEGAL);
         sheet.keepTexts(1);
         int firstOutcome = FIRST_CONDITION + table.conditions().size();
         int legal = firstOutcome + table.outcomes().size();
@@ -56,9 +56,9 @@ final class TableWriter {
             Column column = columns.get(i);
             int position = first + i;
             String label = (condition ? "" : Labels.ARROW) + column.term().label();
+            sheet.width(position, column.term().type() instanceof TermType.Text ? TEXT_WIDTH : TERM_WIDTH);
             sheet.header(HEADER_ROW, position, label, condition ? Look.Group.CONDITION : Look.Group.OUTCOME);
             TermHelp.comment(sheet.sheet(), HEADER_ROW, position, column.term(), condition);
-            sheet.width(position, column.term().type() instanceof TermType.Text ? TEXT_WIDTH : TERM_WIDTH);
             if (column.term().type() instanceof TermType.Text) {
                 sheet.keepTexts(position);
             }
@@ -72,10 +72,10 @@ final class TableWriter {
     }
 
     private void legalHeaders(int first, boolean dated) {
-        sheet.header(HEADER_ROW, first, Labels.LEGAL_BASIS, Look.Group.LEGAL);
-        sheet.header(HEADER_ROW, first + 1, Labels.COMMENT, Look.Group.LEGAL);
         sheet.width(first, TEXT_WIDTH);
         sheet.width(first + 1, TEXT_WIDTH);
+        sheet.header(HEADER_ROW, first, Labels.LEGAL_BASIS, Look.Group.LEGAL);
+        sheet.header(HEADER_ROW, first + 1, Labels.COMMENT, Look.Group.LEGAL);
         if (dated) {
             sheet.header(HEADER_ROW, first + 2, Labels.FROM, Look.Group.LEGAL);
             sheet.header(HEADER_ROW, first + 3, Labels.TO, Look.Group.LEGAL);
@@ -103,6 +103,7 @@ final class TableWriter {
 
     private void condition(int row, int column, Condition condition, TermType type) {
         if (condition instanceof Condition.Any) {
+            sheet.blank(row, column, type);
             return;
         }
         boolean typed = type instanceof TermType.Decimal || type instanceof TermType.Date;

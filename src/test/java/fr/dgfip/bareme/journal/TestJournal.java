@@ -33,7 +33,7 @@ final class TestJournal {
     private TestJournal() {}
 
     private static EmbeddedDatabase startEmpty() {
-        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of("target", "test-database"));
+        EmbeddedDatabase database = EmbeddedDatabase.start(Path.of("target", "test-journal"));
         Flyway flyway = flyway(database.owner()).cleanDisabled(false).load();
         flyway.clean();
         flyway.migrate();
