@@ -16,7 +16,7 @@ record LoadSettings(int connections, Duration warmUp, Duration window, List<Inte
     static LoadSettings given() {
         return new LoadSettings(
                 Integer.getInteger("load.connections", 64),
-                Duration.ofSeconds(Integer.getInteger("load.warm-up", 12)),
+                Duration.ofSeconds(Integer.getInteger("load.warm-up", 25)),
                 Duration.ofSeconds(Integer.getInteger("load.window", 12)),
                 words("load.order", "1,256,256,1").stream()
                         .map(Integer::valueOf)
