@@ -46,9 +46,10 @@ public record Completeness(List<String> required, List<MissingDocument> missing,
     private static boolean isRecent(LocalDate filed, SubmittedDocument document, DocumentRequirement requirement) {
         return requirement.maximumAgeMonths().isEmpty()
                 || document.issueDate()
-                        .filter(issued -> !issued.plusMonths(
+                        .filter(issued -> !issued.isAfter(filed))
+                        .filter(issued -> issued.plusMonths(
                                         requirement.maximumAgeMonths().get())
-                                .isBefore(filed))
+                                .isAfter(filed))
                         .isPresent();
     }
 

@@ -6,6 +6,8 @@ import java.util.Optional;
 
 /** The dates that count in a request. */
 public final class Dates {
+    private static final long HALF_MONTH_DAYS = 15;
+
     private Dates() {}
 
     /**
@@ -33,6 +35,15 @@ public final class Dates {
 
     static int months(LocalDate from, LocalDate to) {
         return Math.toIntExact(ChronoUnit.MONTHS.between(from, to));
+    }
+
+    /** Half-months begun from one day to another, none when the second is not later; the half of a month is its 15th day. */
+    static int halfMonths(LocalDate from, LocalDate to) {
+        int count = Math.max(0, 2 * months(from, to));
+        while (to.isAfter(from.plusMonths(count / 2).plusDays(count % 2 * HALF_MONTH_DAYS))) {
+            count++;
+        }
+        return count;
     }
 
     static int days(LocalDate from, LocalDate to) {

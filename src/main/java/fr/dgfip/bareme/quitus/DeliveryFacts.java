@@ -22,11 +22,12 @@ public record DeliveryFacts(
         @Term("Signalement du VIN") VinSignal vinSignal)
         implements TableInput {
     /**
-     * A private person whose file is complete and whose VAT is settled has a right to the certificate, whatever is suspected
+     * A person without a VAT number whose file is complete and whose VAT is settled has a right to the certificate, whatever is suspected
      * (CE, 6 avril 2018, n° 403401). The identity of the vehicle remains a ground of its own.
      */
     public boolean isBoundToDeliver() {
-        return applicantType == ApplicantType.PARTICULIER
+        return (applicantType == ApplicantType.PARTICULIER || applicantType == ApplicantType.PBRD)
+                && mode != PaymentMode.CA3
                 && fileState == FileState.COMPLET
                 && vatSettled
                 && vinSignal == VinSignal.AUCUN;

@@ -20,16 +20,24 @@ public record DeliveryResult(
         return Optional.of(Reason.of(row, label, Optional.empty(), true));
     }
 
+    /** Whether it proposes a refusal, by what is to be done or by where the request stands. */
+    public boolean isRefusal() {
+        return delivery == Delivery.PROPOSER_REFUS || status == Status.REFUSAL_PROPOSED;
+    }
+
+    /** Whether the applicant gets the certificate. */
+    public boolean isDelivering() {
+        return delivery == Delivery.DELIVRER || delivery == Delivery.VISER || delivery == Delivery.VISA_ANTICIPE;
+    }
+
     /** Whether it proposes a refusal without naming a ground of the law. */
     public boolean isGroundless() {
-        return delivery == Delivery.PROPOSER_REFUS && refusalGround.isEmpty();
+        return isRefusal() && refusalGround.isEmpty();
     }
 
     /** Whether it gives the applicant what was asked, or leaves it open to get it without any judgement. */
     public boolean isFavourable() {
-        return delivery == Delivery.DELIVRER
-                || delivery == Delivery.VISER
-                || delivery == Delivery.VISA_ANTICIPE
-                || delivery == Delivery.ATTENDRE_DECLARATION;
+        return isDelivering() && status == Status.DECIDED
+                || delivery == Delivery.ATTENDRE_DECLARATION && status == Status.AWAITING_DECLARATION_OR_GUARANTEE;
     }
 }

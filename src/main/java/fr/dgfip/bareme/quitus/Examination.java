@@ -40,7 +40,7 @@ public record Examination(
     }
 
     /** Price in euros, to the cent: an invoice in another currency is converted at the ECB rate (CGI art. 266-1 bis). */
-    private static Optional<Euros> price(QuitusRequest request) {
+    static Optional<Euros> price(QuitusRequest request) {
         return request.transaction()
                 .map(sale -> sale.ecbRate()
                         .map(rate ->
@@ -84,9 +84,11 @@ public record Examination(
         if (request.declaration().regime() == DeclaredRegime.AIC_DEJA_DECLAREE) {
             return DeclarationState.DECLAREE;
         }
-        return request.guarantee()
-                        .filter(guarantee -> guarantee.coversDay(request.filingDate()))
-                        .isPresent()
+        // Not for persons under the derogatory regime (BOI-TVA-SECT-70-30-20, § 10)
+        return operation.buyer() == BuyerCategory.IDENTIFIE
+                        && request.guarantee()
+                                .filter(guarantee -> guarantee.coversDay(request.filingDate()))
+                                .isPresent()
                 ? DeclarationState.GARANTIE
                 : DeclarationState.AUCUNE;
     }

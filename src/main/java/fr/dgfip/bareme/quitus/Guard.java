@@ -9,6 +9,8 @@ public enum Guard implements Code {
             "Un dossier incomplet n'est jamais délivré automatiquement.", "CGI, annexe II, art. 242 quaterdecies"),
     GF_TVA_NON_ACQUITTEE(
             "Une TVA due et non acquittée exclut le circuit automatique.", "CGI, annexe II, art. 242 quaterdecies, 3°"),
+    GF_TVA_NON_DECLAREE(
+            "Une TVA ni déclarée ni garantie exclut la délivrance automatique.", "BOI-TVA-SECT-70-30-20, § 1"),
     GF_REFUS("Un refus n'est jamais automatique : un agent décide.", "CRPA, art. L. 311-3-1"),
     GF_DIVERGENCE(
             "Le CGI et la directive ne concluent pas de même : un agent décide.",

@@ -37,11 +37,16 @@ public record NewnessFacts(
         return used < limit ? UseState.INFERIEUR : UseState.SUPERIEUR;
     }
 
-    /** Whether the vehicle would only be used if the invoice date were the delivery (CAA Bordeaux 07BX00198). */
-    boolean usedOnInvoiceDateOnly(LocalDate invoiceDate) {
-        return age == AgeState.DANS_LA_LIMITE
-                && use != UseState.INFERIEUR
-                && lastNewDay.filter(invoiceDate::isAfter).isPresent();
+    /**
+     * Whether only a later paper makes the vehicle used: in the buyer's hands within the age limit, invoiced or delivered on
+     * paper after it (CAA Bordeaux, 29 janvier 2009, 07BX00198).
+     */
+    boolean usedByPaperOnly(LocalDate handedOver, LocalDate invoiceDate) {
+        return use != UseState.INFERIEUR
+                && lastNewDay
+                        .filter(last -> !handedOver.isAfter(last))
+                        .filter(last -> invoiceDate.isAfter(last) || deliveryDate.isAfter(last))
+                        .isPresent();
     }
 
     @Override

@@ -19,6 +19,7 @@ public record OperationFacts(
         @Term("Mention de la marge") boolean marginMention,
         @Term("TVA d'origine facturée") boolean originVatMention,
         @Term("Mention d'exonération") boolean exemptMention,
+        @Term("Régime déclaré") DeclaredRegime declaredRegime,
         @Term("Marge revendiquée") boolean marginClaimed,
         @Term("Régime du titulaire") HolderRegime holderRegime,
         @Term("Vente à distance") boolean distanceSale,

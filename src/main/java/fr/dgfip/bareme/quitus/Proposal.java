@@ -11,14 +11,14 @@ public record Proposal(int score, int threshold, Circuit circuit) {
      * @param points sum of the points of all matched factors
      * @param flagged whether a forced flag was raised
      */
-    public static Proposal of(int points, int threshold, boolean flagged, Status status) {
+    public static Proposal of(int points, int threshold, boolean flagged, Delivery delivery) {
         int score = Math.max(0, points);
-        return new Proposal(score, threshold, circuit(flagged || score >= threshold, status));
+        return new Proposal(score, threshold, circuit(flagged || score >= threshold, delivery));
     }
 
-    /** A file still to be completed for the first time goes back to the applicant: nobody handles it yet. */
-    private static Circuit circuit(boolean manual, Status status) {
-        if (status == Status.TO_COMPLETE) {
+    /** A file to be completed goes back to the applicant: nobody handles it yet. */
+    private static Circuit circuit(boolean manual, Delivery delivery) {
+        if (delivery == Delivery.DEMANDER_PIECES) {
             return Circuit.NONE;
         }
         return manual ? Circuit.MANUAL : Circuit.AUTOMATIC;

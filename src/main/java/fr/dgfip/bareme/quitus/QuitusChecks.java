@@ -14,6 +14,11 @@ final class QuitusChecks {
     private static final int DAYS_BEFORE_DELIVERY = 30;
 
     private static final int SMALL_ENGINE_CC = 48;
+    private static final BigDecimal SMALL_ENGINE_KW = new BigDecimal("7.2");
+
+    /** A vehicle that has gone further was put in service. */
+    private static final int DELIVERY_RUN_KM = 1_000;
+
     private static final BigDecimal ROUNDING_TOLERANCE = new BigDecimal("0.05");
     private static final String EURO = "EUR";
 
@@ -41,12 +46,14 @@ final class QuitusChecks {
         problems.add(new RequestProblem("contradiction", pointer, message));
     }
 
+    private boolean isProfessional() {
+        ApplicantType type = request.applicant().type();
+        return type != ApplicantType.PARTICULIER && type != ApplicantType.PBRD;
+    }
+
     private void checkParties() {
         Applicant applicant = request.applicant();
-        ApplicantType type = applicant.type();
-        if (type != ApplicantType.PARTICULIER
-                && type != ApplicantType.PBRD
-                && applicant.siren().isEmpty()) {
+        if (isProfessional() && applicant.siren().isEmpty()) {
             missing("/applicant/siren", "un demandeur professionnel a un SIREN : renseignez-le.");
         }
         String siren = applicant.siren().map(Object::toString).orElse("");
@@ -68,6 +75,19 @@ final class QuitusChecks {
                 contradiction(
                         "/chain", "le dernier de la chaîne est le vendeur : son pays doit être celui du vendeur.");
             }
+        }
+        request.mandate().ifPresent(this::checkMandate);
+    }
+
+    private void checkMandate(Mandate mandate) {
+        if (mandate.principalType() == ApplicantType.MANDATAIRE) {
+            contradiction("/mandate/principalType", "un mandataire n'agit pas pour un mandataire : nommez le mandant.");
+        }
+        if (mandate.signed() && mandate.signatureDate().isEmpty()) {
+            missing("/mandate/signatureDate", "un mandat signé a une date de signature : renseignez-la.");
+        }
+        if (mandate.signatureDate().filter(request.filingDate()::isBefore).isPresent()) {
+            contradiction("/mandate/signatureDate", "le mandat est signé au jour de la demande.");
         }
     }
 
@@ -101,20 +121,30 @@ final class QuitusChecks {
     }
 
     private void checkLandVehicle(Vehicle vehicle) {
-        boolean towed = vehicle.kind() == VehicleKind.REMORQUE || vehicle.kind() == VehicleKind.AGRICOLE;
-        if (!towed && vehicle.powerKw().isEmpty()) {
-            if (vehicle.engineCc().isEmpty()) {
-                missing("/vehicle/engineCc", "donnez la cylindrée ou la puissance du véhicule.");
-            } else if (vehicle.engineCc().get() <= SMALL_ENGINE_CC) {
-                missing(
-                        "/vehicle/powerKw",
-                        "jusqu'à 48 cm3, la puissance décide si le véhicule est un moyen de transport.");
-            }
+        if (vehicle.kind() == VehicleKind.REMORQUE || vehicle.kind() == VehicleKind.AGRICOLE) {
+            return;
         }
-        if (!towed && vehicle.firstUseDate().isPresent() && vehicle.odometerKm().isEmpty()) {
+        if (vehicle.engineCc().isEmpty()
+                && vehicle.powerKw().map(SMALL_ENGINE_KW::compareTo).orElse(0) >= 0) {
+            missing("/vehicle/engineCc", "donnez la cylindrée du véhicule, 0 pour un moteur électrique.");
+        }
+        if (vehicle.powerKw().isEmpty()
+                && vehicle.engineCc().filter(cc -> cc <= SMALL_ENGINE_CC).isPresent()) {
+            missing(
+                    "/vehicle/powerKw",
+                    "jusqu'à 48 cm3, la puissance décide si le véhicule est un moyen de transport.");
+        }
+        if (vehicle.firstUseDate().isPresent() && vehicle.odometerKm().isEmpty()) {
             missing(
                     "/vehicle/odometerKm",
                     "le kilométrage à la livraison décide si le véhicule est neuf : renseignez-le.");
+        }
+        boolean used = request.holder().isPresent()
+                || vehicle.odometerKm().filter(km -> km > DELIVERY_RUN_KM).isPresent();
+        if (used && vehicle.firstUseDate().isEmpty()) {
+            missing(
+                    "/vehicle/firstUseDate",
+                    "un véhicule qui a un titulaire ou a roulé a été mis en service : dites quand.");
         }
     }
 
@@ -126,19 +156,71 @@ final class QuitusChecks {
         if (declaresNone == request.isAcquisition()) {
             contradiction(
                     "/declaration/regime",
-                    "le régime déclaré « Sans acquisition » va avec le type de demande « Certificat sans acquisition », et lui seul.");
+                    "le régime déclaré « Sans acquisition » va avec le type de demande « Certificat sans acquisition », et"
+                            + " lui seul.");
         }
         if (request.isAcquisition()) {
-            if (request.transaction().isEmpty()) {
-                missing("/transaction", "une acquisition a une vente : renseignez-la.");
-            }
-            if (request.seller().isEmpty()) {
-                missing("/seller", "une acquisition a un vendeur : renseignez-le.");
-            }
-        } else if (request.transaction().isPresent()) {
-            contradiction("/transaction", "une demande sans acquisition n'a pas de vente : retirez-la.");
+            checkAcquisition();
+        } else {
+            checkNoAcquisition();
         }
         request.transaction().ifPresent(this::checkAmounts);
+    }
+
+    private void checkAcquisition() {
+        if (request.transaction().isEmpty()) {
+            missing("/transaction", "une acquisition a une vente : renseignez-la.");
+        }
+        if (request.seller().isEmpty()) {
+            missing("/seller", "une acquisition a un vendeur : renseignez-le.");
+        }
+        DeclaredRegime regime = request.declaration().regime();
+        boolean declares = regime == DeclaredRegime.AIC_CA3 || regime == DeclaredRegime.AIC_DEJA_DECLAREE;
+        boolean agent = request.applicant().type() == ApplicantType.MANDATAIRE;
+        if (declares && !agent && request.applicant().vatNumber().isEmpty()) {
+            missing("/applicant/vatNumber", "qui déclare son acquisition a un numéro de TVA : renseignez-le.");
+        }
+        if (regime == DeclaredRegime.NON_TAXABLE_MARGE
+                && isProfessional()
+                && request.vehicle().firstUseDate().isPresent()
+                && request.holder().isEmpty()) {
+            missing("/holder", "la marge se justifie par le titulaire du certificat étranger : renseignez-le.");
+        }
+        checkSeller();
+    }
+
+    private void checkSeller() {
+        Optional<Seller> taxable = request.seller()
+                .filter(seller ->
+                        seller.type() == SellerType.ASSUJETTI || seller.type() == SellerType.ASSUJETTI_REVENDEUR);
+        boolean exempt = request.transaction()
+                .filter(sale -> sale.mentions(InvoiceMention.EXO_LIC))
+                .isPresent();
+        if (exempt && taxable.filter(seller -> seller.vatNumber().isEmpty()).isPresent()) {
+            missing("/seller/vatNumber", "une livraison exonérée porte le numéro de TVA du vendeur : renseignez-le.");
+        }
+        if (request.applicant().type() == ApplicantType.PBRD
+                && taxable.isPresent()
+                && request.applicant().intraEuPurchases().isEmpty()) {
+            missing(
+                    "/applicant/intraEuPurchases",
+                    "le seuil de 10 000 € se juge sur les acquisitions de l'année : renseignez leur total.");
+        }
+    }
+
+    private void checkNoAcquisition() {
+        if (request.transaction().isPresent()) {
+            contradiction("/transaction", "une demande sans acquisition n'a pas de vente : retirez-la.");
+        }
+        if (request.seller().isPresent()) {
+            contradiction("/seller", "une demande sans acquisition n'a pas de vendeur : retirez-le.");
+        }
+        if (request.payment().isPresent()) {
+            contradiction("/payment", "une demande sans acquisition n'a rien à payer : retirez le paiement.");
+        }
+        if (request.vehicle().forResale()) {
+            contradiction("/vehicle/forResale", "un véhicule destiné à la revente a été acquis.");
+        }
     }
 
     private void checkAmounts(Transaction sale) {
@@ -175,37 +257,52 @@ final class QuitusChecks {
     }
 
     private void checkDates() {
+        LocalDate filed = request.filingDate();
         LocalDate delivery = Dates.delivery(request);
         if (request.vehicle().firstUseDate().filter(delivery::isBefore).isPresent()) {
             contradiction(
                     "/vehicle/firstUseDate",
                     "la première mise en service ne peut suivre la livraison du " + delivery + ".");
         }
-        boolean professional = request.applicant().siren().isPresent();
-        LocalDate earliest = professional ? delivery.minusDays(DAYS_BEFORE_DELIVERY) : delivery;
-        if (isCertificate() && request.filingDate().isBefore(earliest)) {
+        LocalDate earliest = isProfessional() ? delivery.minusDays(DAYS_BEFORE_DELIVERY) : delivery;
+        if (isCertificate() && filed.isBefore(earliest)) {
             contradiction(
                     "/filingDate",
                     "la demande suit la livraison du " + delivery
                             + " ; un professionnel peut la devancer de 30 jours.");
         }
-        if (request.applicant()
-                .creationDate()
-                .filter(request.filingDate()::isBefore)
-                .isPresent()) {
+        Optional<LocalDate> invoiced = request.transaction().map(Transaction::invoiceDate);
+        if (!isProfessional() && invoiced.filter(filed::isBefore).isPresent()) {
+            contradiction("/transaction/invoiceDate", "la facture ne peut suivre la demande d'un particulier.");
+        }
+        if (request.payment().map(Payment::date).filter(filed::isBefore).isPresent()) {
+            contradiction("/payment/date", "le paiement ne peut suivre la demande.");
+        }
+        if (request.applicant().creationDate().filter(filed::isBefore).isPresent()) {
             contradiction("/applicant/creationDate", "l'entreprise existe au jour de la demande.");
         }
     }
 
     private void checkGuarantees() {
-        request.guarantee()
+        ApplicantType type = request.applicant().type();
+        if (request.visaWaiver().isPresent()
+                && type != ApplicantType.PRO_UTILISATEUR
+                && type != ApplicantType.ASSUJETTI_REVENDEUR) {
+            contradiction(
+                    "/visaWaiver", "seul un acquéreur identifié à la TVA a une dispense de visa, pour ses achats.");
+        }
+        if (request.guarantee()
                 .filter(guarantee -> guarantee.validTo().isBefore(guarantee.validFrom()))
-                .ifPresent(reversed -> contradiction("/guarantee/validTo", "la garantie finit avant de commencer."));
-        request.visaWaiver()
+                .isPresent()) {
+            contradiction("/guarantee/validTo", "la garantie finit avant de commencer.");
+        }
+        if (request.visaWaiver()
                 .filter(waiver -> waiver.validTo().isBefore(waiver.validFrom()))
-                .ifPresent(reversed -> contradiction("/visaWaiver/validTo", "la dispense finit avant de commencer."));
-        Optional<Payment> negative =
-                request.payment().filter(payment -> !payment.amount().isPositive());
-        negative.ifPresent(payment -> contradiction("/payment/amount", "un paiement est plus grand que zéro."));
+                .isPresent()) {
+            contradiction("/visaWaiver/validTo", "la dispense finit avant de commencer.");
+        }
+        if (request.payment().filter(payment -> !payment.amount().isPositive()).isPresent()) {
+            contradiction("/payment/amount", "un paiement est plus grand que zéro.");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /** What the forced flags and the risk grid read. Legal date: that of the decision. */
 public record RiskFacts(
         @Term("Type de demandeur") ApplicantType applicantType,
+        @Term("Acquéreur") BuyerCategory buyer,
         @Term("Demandeur professionnel") boolean professional,
         @Term("Phase") Phase phase,
         @Term("Territoire d'origine") OriginTerritory origin,
@@ -63,8 +64,7 @@ public record RiskFacts(
         @Term(value = "Âge du véhicule (mois)", unit = "mois")
         Optional<Integer> ageMonths,
 
-        @Term(value = "Jours au-delà de la limite d'âge", unit = "jours")
-        Optional<Integer> daysBeyondAgeLimit,
+        @Term("Demi-mois au-delà de la limite d'âge") Optional<Integer> halfMonthsBeyondAgeLimit,
 
         @Term(value = "Retard de la facture (jours)", unit = "jours")
         int invoiceDelayDays,

@@ -37,6 +37,7 @@ final class RiskFactsBuilder {
         Claims claims = new Claims(examination);
         return new RiskFacts(
                 applicant.type(),
+                operation.buyer(),
                 isProfessional(),
                 examination.phase().phase(),
                 request.route().origin(),
@@ -78,12 +79,12 @@ final class RiskFactsBuilder {
                 vehicle.odometerKm(),
                 kmPerYear(),
                 ageMonths(),
-                newness.lastNewDay().map(last -> Dates.days(last, delivery)),
+                newness.lastNewDay().map(last -> Dates.halfMonths(last, delivery)),
                 request.transaction()
                         .map(sale -> Dates.days(handedOver(sale), sale.invoiceDate()))
                         .orElse(0),
                 request.transaction()
-                        .filter(sale -> newness.usedOnInvoiceDateOnly(sale.invoiceDate()))
+                        .filter(sale -> newness.usedByPaperOnly(handedOver(sale), sale.invoiceDate()))
                         .isPresent(),
                 priceRatio(),
                 examination.price(),
@@ -105,7 +106,9 @@ final class RiskFactsBuilder {
 
     private boolean odometerRollback() {
         return vehicle.odometerKm()
-                .filter(km -> vehicle.odometerHistory().stream().anyMatch(reading -> reading.km() > km))
+                .filter(km -> vehicle.odometerHistory().stream()
+                        .anyMatch(
+                                reading -> reading.km() > km && !reading.date().isAfter(delivery)))
                 .isPresent();
     }
 
@@ -120,13 +123,14 @@ final class RiskFactsBuilder {
                 && applicant.paymentsUpToDate().orElse(true);
     }
 
+    /** Rounded up, so that just over a threshold stays over it. */
     private Optional<BigDecimal> volumeRatio() {
         return applicant
                 .monthlyMean6Months()
                 .filter(mean -> mean.signum() > 0)
                 .flatMap(mean -> applicant
                         .certificatesThisMonth()
-                        .map(count -> BigDecimal.valueOf(count).divide(mean, 2, RoundingMode.HALF_UP)));
+                        .map(count -> BigDecimal.valueOf(count).divide(mean, 2, RoundingMode.UP)));
     }
 
     private Optional<Integer> ageMonths() {
@@ -140,25 +144,31 @@ final class RiskFactsBuilder {
                         vehicle.odometerKm().map(km -> Math.toIntExact((long) km * MONTHS_PER_YEAR / months)));
     }
 
-    /** The day the vehicle was in the buyer's hands and paid, as far as the request tells. */
+    /** The day the vehicle was in the buyer's hands, as far as the request tells; never after the delivery. */
     private LocalDate handedOver(Transaction sale) {
-        LocalDate handOver = sale.handOverDate().orElse(delivery);
-        return sale.fullPaymentDate().filter(handOver::isBefore).orElse(handOver);
+        return sale.handOverDate()
+                .or(sale::fullPaymentDate)
+                .filter(delivery::isAfter)
+                .orElse(delivery);
     }
 
+    /** Rounded down, so that just under a threshold stays under it. */
     private Optional<BigDecimal> priceRatio() {
         return vehicle.marketValue()
                 .filter(Euros::isPositive)
                 .flatMap(value -> examination
                         .price()
-                        .map(price ->
-                                price.amount().movePointRight(2).divide(value.amount(), 2, RoundingMode.HALF_UP)));
+                        .map(price -> price.amount().movePointRight(2).divide(value.amount(), 2, RoundingMode.DOWN)));
     }
 
+    /** To the cent, rounded up: a threshold is passed by a fraction of a cent as by a euro. */
     private Euros stake() {
         return examination
                 .price()
-                .map(price -> price.taxAt(examination.vat().rate()))
+                .map(price -> new Euros(price.amount()
+                        .multiply(examination.vat().rate())
+                        .movePointLeft(2)
+                        .setScale(Euros.SCALE, RoundingMode.UP)))
                 .orElse(Euros.ZERO);
     }
 

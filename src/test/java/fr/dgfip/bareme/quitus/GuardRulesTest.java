@@ -43,6 +43,7 @@ class GuardRulesTest {
         "M04,  GF_TVA_NON_ACQUITTEE",
         "M05,  GF_DIVERGENCE",
         "M17,  GF_REGIME_NON_JUSTIFIE",
+        "M30,  GF_TVA_NON_DECLAREE",
         "M37,  GF_SANS_MODULE"
     })
     void neverGoesOutAutomaticallyThoughNoTableHoldsIt(String number, String guard) {
@@ -89,6 +90,39 @@ class GuardRulesTest {
         QuitusOutcome outcome = outcome(RULES, request("M45", Map.of()));
         assertThat(outcome.requiredDocuments()).doesNotContain("D07", "D08", "D09");
         assertThat(outcome.delivery()).isEqualTo(Delivery.DELIVRER);
+    }
+
+    @Test
+    void aStatusThatRefusesIsARefusalWhateverTheRowSaysToDo() {
+        RuleSet rules = with(
+                RULES,
+                "Délivrance",
+                rows -> ShippedQuitus.replacing(rows, "L17", Status.DECIDED, Status.REFUSAL_PROPOSED));
+        Decision.Decided decided = decide(rules, request("M13", Map.of()));
+        QuitusOutcome outcome = (QuitusOutcome) decided.outcome();
+        assertThat(outcome.circuit()).isEqualTo(Circuit.MANUAL);
+        assertThat(outcome.status()).isEqualTo(Status.TO_EXAMINE);
+    }
+
+    @Test
+    void aStatusCannotHideAnUnpaidDelivery() {
+        RuleSet silent = without(without(RULES, "Drapeaux"), "Grille de risque");
+        RuleSet rules = with(
+                silent,
+                "Délivrance",
+                rows -> ShippedQuitus.replacing(
+                        ShippedQuitus.replacing(rows, "L11", Delivery.DELIVRER_APRES_PAIEMENT, Delivery.DELIVRER),
+                        "L11",
+                        Status.AWAITING_PAYMENT,
+                        Status.TO_COMPLETE));
+        assertThat(outcome(rules, request("M04", Map.of())).circuit()).isEqualTo(Circuit.MANUAL);
+    }
+
+    @Test
+    void aPersonUnderTheDerogatoryRegimeIsNotRefusedOnSuspicionEither() {
+        QuitusRequest complete =
+                request("M13", Map.of("applicant.type", "PBRD", "applicant.intraEuPurchases", "1000.00"));
+        assertThat(outcome(refusing("L03"), complete).status()).isEqualTo(Status.TO_EXAMINE);
     }
 
     @Test

@@ -20,7 +20,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,9 @@ final class ShippedQuitus {
     static final QuitusDecision TYPE = new QuitusDecision();
     static final DecisionEngine ENGINE = new DecisionEngine(RuleBases.load(), new TableIndexes(16 << 20));
     static final RuleSet RULES = read(Path.of("decision-tables", "quitus", "2017-11-01.xlsx"));
+
+    /** Takes a value away in {@link #request}. */
+    static final Object NOTHING = new Object();
 
     private ShippedQuitus() {}
 
@@ -54,11 +59,25 @@ final class ShippedQuitus {
 
     /** The request of a case, with values set by path such as {@code seller.watchListed}. */
     static QuitusRequest request(String number, Map<String, Object> changes) {
-        Map<String, Object> tree = copy(testCase(number).request());
-        changes.forEach((path, value) -> set(tree, path.split("\\."), 0, value));
-        Reading<QuitusRequest> reading = RequestReader.read(TYPE, tree);
+        Reading<QuitusRequest> reading = reading(number, changes);
         assertThat(reading).isInstanceOf(Reading.Valid.class);
         return ((Reading.Valid<QuitusRequest>) reading).request();
+    }
+
+    static Reading<QuitusRequest> reading(String number, Map<String, Object> changes) {
+        Map<String, Object> tree = copy(testCase(number).request());
+        changes.forEach((path, value) -> set(tree, path.split("\\."), 0, value));
+        return RequestReader.read(TYPE, tree);
+    }
+
+    /** The documents, readable, the proof of address a month old at the filing. */
+    static List<Object> documents(String filingDate, String... codes) {
+        String issued = LocalDate.parse(filingDate).minusDays(30).toString();
+        return Arrays.stream(codes)
+                .<Object>map(code -> code.equals("D04")
+                        ? Map.of("code", code, "readable", true, "issueDate", issued)
+                        : Map.of("code", code, "readable", true))
+                .toList();
     }
 
     private static Map<String, Object> copy(Map<String, Object> tree) {
@@ -73,7 +92,9 @@ final class ShippedQuitus {
     }
 
     private static void set(Map<String, Object> tree, String[] path, int step, Object value) {
-        if (step == path.length - 1) {
+        if (step == path.length - 1 && value == NOTHING) {
+            tree.remove(path[step]);
+        } else if (step == path.length - 1) {
             tree.put(path[step], value);
         } else {
             set(map(tree.computeIfAbsent(path[step], name -> new HashMap<String, Object>())), path, step + 1, value);

@@ -13,6 +13,7 @@ final class ShippedCheck {
     private final CaseRunner runner;
     private final List<NewVersion> versions = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
+    private final List<String> failures = new ArrayList<>();
 
     ShippedCheck(ShippedWorkbookReader reader, CaseRunner runner) {
         this.reader = reader;
@@ -25,6 +26,11 @@ final class ShippedCheck {
 
     List<String> problems() {
         return problems;
+    }
+
+    /** Cases that do not hold, one line for each difference. */
+    List<String> failures() {
+        return failures;
     }
 
     void check(ShippedFile file) {
@@ -47,7 +53,9 @@ final class ShippedCheck {
             found.add("la notice dit « applicable à partir du "
                     + ruleSet.notice().applicableFrom() + " », le nom du fichier dit " + file.effectiveFrom());
         }
-        ruleSet.cases().forEach(testCase -> found.addAll(failures(ruleSet, testCase)));
+        ruleSet.cases()
+                .forEach(testCase ->
+                        failures(ruleSet, testCase).forEach(failure -> failures.add(file.name() + " : " + failure)));
         found.forEach(problem -> problems.add(file.name() + " : " + problem));
         versions.add(new NewVersion(
                 file.type().name(), file.effectiveFrom(), ContentJson.write(ruleSet), file.name(), file.bytes()));

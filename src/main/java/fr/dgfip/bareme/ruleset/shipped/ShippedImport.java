@@ -33,6 +33,7 @@ public class ShippedImport {
     private final Supplier<ShippedWorkbookReader> reader;
     private final Supplier<CaseRunner> runner;
     private final Supplier<ImportJournal> journal;
+    private final ShippedSettings.FailingCases failingCases;
 
     @Inject
     public ShippedImport(
@@ -41,14 +42,16 @@ public class ShippedImport {
             RuleSetVersions versions,
             Instance<ShippedWorkbookReader> reader,
             Instance<CaseRunner> runner,
-            Instance<ImportJournal> journal) {
+            Instance<ImportJournal> journal,
+            ShippedSettings settings) {
         this(
                 types,
                 repository,
                 versions,
                 (Supplier<ShippedWorkbookReader>) reader::get,
                 (Supplier<CaseRunner>) runner::get,
-                (Supplier<ImportJournal>) journal::get);
+                (Supplier<ImportJournal>) journal::get,
+                settings.failingCases());
     }
 
     ShippedImport(
@@ -57,13 +60,15 @@ public class ShippedImport {
             RuleSetVersions versions,
             Supplier<ShippedWorkbookReader> reader,
             Supplier<CaseRunner> runner,
-            Supplier<ImportJournal> journal) {
+            Supplier<ImportJournal> journal,
+            ShippedSettings.FailingCases failingCases) {
         this.types = types;
         this.repository = repository;
         this.versions = versions;
         this.reader = reader;
         this.runner = runner;
         this.journal = journal;
+        this.failingCases = failingCases;
     }
 
     /**
@@ -94,6 +99,12 @@ public class ShippedImport {
         ShippedCheck check = new ShippedCheck(reader.get(), runner.get());
         files.forEach(check::check);
         problems.addAll(check.problems());
+        if (failingCases == ShippedSettings.FailingCases.REFUSE) {
+            problems.addAll(check.failures());
+        } else {
+            check.failures()
+                    .forEach(failure -> LOG.warnf("Cas de test en écart, refusé hors démonstration : %s", failure));
+        }
         return check.versions();
     }
 

@@ -10,4 +10,14 @@ public interface ShippedSettings {
     /** Folder of {@code <type>/<applicable from>.xlsx}, from the working directory. */
     @WithDefault("decision-tables")
     Path folder();
+
+    /** What a test case that no longer holds does to the start. */
+    @WithDefault("refuse")
+    FailingCases failingCases();
+
+    /** A version whose cases fail takes no force; only where someone tries things out may it. */
+    enum FailingCases {
+        REFUSE,
+        WARN
+    }
 }

@@ -51,13 +51,18 @@ class ShippedImportTest {
     void prepare() throws IOException {
         folder = Files.createTempDirectory(Path.of("target"), "shipped");
         versions = new RuleSetVersions(repository, TYPES, settings);
-        shipped = new ShippedImport(
+        shipped = shippedImport(ShippedSettings.FailingCases.REFUSE);
+    }
+
+    private ShippedImport shippedImport(ShippedSettings.FailingCases failingCases) {
+        return new ShippedImport(
                 TYPES,
                 repository,
                 versions,
                 () -> this::read,
                 () -> ShippedImportTest::differences,
-                () -> (version, fileName) -> journal.add(fileName + " n° " + version.number()));
+                () -> (version, fileName) -> journal.add(fileName + " n° " + version.number()),
+                failingCases);
     }
 
     private Reading read(byte[] workbook, DecisionVocabulary vocabulary) {
@@ -132,6 +137,16 @@ class ShippedImportTest {
                                 + " « AUTOMATIC »"));
         assertThat(repository.summaries()).hasSize(before);
         assertThat(journal).isEmpty();
+    }
+
+    @Test
+    void whereRulesAreTriedOutAFailingCaseWarnsAndAMistakeStillStops() throws IOException {
+        ShippedImport trial = shippedImport(ShippedSettings.FailingCases.WARN);
+        ship("fixture/2033-03-01.xlsx", "2033-03-01 13");
+        assertThat(trial.run(folder)).hasSize(1);
+
+        ship("fixture/2033-04-01.xlsx", "faux");
+        assertThatExceptionOfType(ImportRefused.class).isThrownBy(() -> trial.run(folder));
     }
 
     @Test

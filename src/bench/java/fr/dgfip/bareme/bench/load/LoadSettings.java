@@ -1,0 +1,31 @@
+package fr.dgfip.bareme.bench.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * What may be changed by system properties.
+ *
+ * @param order batch limits of the runs, in order, such as {@code 1,256,256,1}
+ * @param serviceFlags further flags for the Java machine of the service
+ */
+record LoadSettings(int connections, Duration warmUp, Duration window, List<Integer> order, List<String> serviceFlags) {
+    static final Path FOLDER = Path.of("target", "load");
+
+    static LoadSettings given() {
+        return new LoadSettings(
+                Integer.getInteger("load.connections", 64),
+                Duration.ofSeconds(Integer.getInteger("load.warm-up", 30)),
+                Duration.ofSeconds(Integer.getInteger("load.window", 10)),
+                words("load.order", "1,256,256,1").stream()
+                        .map(Integer::valueOf)
+                        .toList(),
+                words("load.service", ""));
+    }
+
+    private static List<String> words(String property, String otherwise) {
+        String value = System.getProperty(property, otherwise);
+        return value.isEmpty() ? List.of() : List.of(value.split(","));
+    }
+}
