@@ -41,4 +41,9 @@ public record Applicant(
         @Term("Demandeurs partageant ses coordonnées") @Min(0) @Max(100_000)
         Optional<Integer> sharedContactApplicants,
 
-        @Term("Demandeur sur liste de surveillance") boolean watchListed) {}
+        @Term("Demandeur sur liste de surveillance") boolean watchListed) {
+    /** Whether the applicant acts as a business: it has a SIREN. */
+    boolean isProfessional() {
+        return type != ApplicantType.PARTICULIER && type != ApplicantType.PBRD;
+    }
+}

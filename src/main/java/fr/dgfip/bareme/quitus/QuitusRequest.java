@@ -55,4 +55,11 @@ public record QuitusRequest(
     public boolean isAcquisition() {
         return procedure != Procedure.SANS_ACQUISITION;
     }
+
+    /** Whether it asks for a certificate of one vehicle; guarantees and refunds are other decisions. */
+    boolean isCertificate() {
+        return procedure == Procedure.QUITUS_IMMAT_TPU
+                || procedure == Procedure.QUITUS_SEUL
+                || procedure == Procedure.SANS_ACQUISITION;
+    }
 }

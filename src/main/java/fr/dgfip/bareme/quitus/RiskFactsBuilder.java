@@ -38,7 +38,7 @@ final class RiskFactsBuilder {
         return new RiskFacts(
                 applicant.type(),
                 operation.buyer(),
-                isProfessional(),
+                applicant.isProfessional(),
                 examination.phase().phase(),
                 request.route().origin(),
                 operation.acquisition(),
@@ -92,10 +92,6 @@ final class RiskFactsBuilder {
                 Dates.days(delivery, request.filingDate()),
                 vehicle.firstEuRegistration().map(first -> Dates.months(first, delivery)),
                 hasGuaranteeWaiver());
-    }
-
-    private boolean isProfessional() {
-        return applicant.type() != ApplicantType.PARTICULIER && applicant.type() != ApplicantType.PBRD;
     }
 
     /** A vehicle never in service is as recent as its filing. */
