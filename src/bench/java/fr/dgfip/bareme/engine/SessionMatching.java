@@ -102,7 +102,7 @@ public class SessionMatching {
 
     static List<Points> points(KieSession session) {
         List<Points> points = new ArrayList<>();
-        for (Object fact : WorkingMemory.facts(session)) {
+        for (Object fact : session.getObjects()) {
             if (fact instanceof Points outcome) {
                 points.add(outcome);
             }
