@@ -16,8 +16,8 @@ record LoadSettings(int connections, Duration warmUp, Duration window, List<Inte
     static LoadSettings given() {
         return new LoadSettings(
                 Integer.getInteger("load.connections", 64),
-                Duration.ofSeconds(Integer.getInteger("load.warm-up", 30)),
-                Duration.ofSeconds(Integer.getInteger("load.window", 10)),
+                Duration.ofSeconds(Integer.getInteger("load.warm-up", 60)),
+                Duration.ofSeconds(Integer.getInteger("load.window", 15)),
                 words("load.order", "1,256,256,1").stream()
                         .map(Integer::valueOf)
                         .toList(),
