@@ -19,8 +19,13 @@ final class SharedSchemas {
 
     /** The answer to a question, whose outcome is another schema. */
     static Schema envelope(String type, String outcome) {
-        return object("id", "type", "outcome", "reasons", "ruleSet", "engine", "asOf", "decidedAt", "automation")
-                .addProperty("id", text().format("uuid").description("Numéro de la décision (UUID version 7)"))
+        return object("type", "outcome", "reasons", "ruleSet", "engine", "asOf", "decidedAt", "automation")
+                .addProperty(
+                        "id",
+                        text().format("uuid").description("Numéro de la décision (UUID version 7) ; absent d'un essai"))
+                .addProperty(
+                        "dryRun",
+                        typed(SchemaType.BOOLEAN).description("Vrai pour un essai, qui n'est pas une décision"))
                 .addProperty("type", text().enumeration(List.of(type)))
                 .addProperty("outcome", reference(outcome))
                 .addProperty("reasons", typed(SchemaType.ARRAY).items(reference(REASON)))
