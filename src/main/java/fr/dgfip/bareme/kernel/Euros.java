@@ -35,16 +35,6 @@ public record Euros(BigDecimal amount) implements Comparable<Euros> {
         return new Euros(Decimals.parse(text));
     }
 
-    /** Rounds to the cent, half up: for an amount converted from another currency. */
-    public static Euros roundedToCent(BigDecimal amount) {
-        return new Euros(amount.setScale(SCALE, RoundingMode.HALF_UP));
-    }
-
-    /** Rounds to the nearest euro, 0.50 counting for 1 (CGI art. 1724). */
-    public Euros roundedToEuro() {
-        return new Euros(amount.setScale(0, RoundingMode.HALF_UP));
-    }
-
     /**
      * This amount times a rate in percentage points, rounded to the nearest euro, 0.50 counting for 1 (CGI art. 1724).
      * One rounding only, after the multiplication.

@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.kernel;
 
-/** The check digit of SIREN and SIRET numbers. */
+/** The check digit of SIREN numbers. */
 final class Luhn {
     private Luhn() {}
 
