@@ -32,13 +32,13 @@ public class CatalogueResource {
             return new Entry(
                     type.name(),
                     type.title(),
-                    new Links("/api/v1/decisions/" + type.name(), "/api/v1/rule-sets/" + type.name(), "/q/openapi"),
+                    new Links("/api/v1/decisions/" + type.name(), "/q/openapi"),
                     type.samples().stream().map(Sample::of).toList());
         }
     }
 
-    /** Where to ask for a decision, which rules apply, how requests and answers are written. */
-    public record Links(String decide, String ruleSet, String description) {}
+    /** Where to ask for a decision, how requests and answers are written. */
+    public record Links(String decide, String description) {}
 
     /** A request to try. */
     public record Sample(
