@@ -1,4 +1,4 @@
-package fr.dgfip.bareme.quitus;
+package fr.dgfip.bareme.shipped;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,23 +18,28 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Neither the order of the rules nor that of rows which may stand in any order changes a byte of the answer. */
-class QuitusOrderTest {
+/** Neither the order of the rules nor that of rows which may stand in any order changes a byte of an answer. */
+class ShippedOrderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void rulesRowsAndTablesInAnotherOrderGiveTheSameBytes(int seed) {
         DecisionEngine shuffled = ShuffledRules.engine(seed);
-        RuleSet rules = shuffle(ShippedQuitus.RULES, new Random(seed));
-        ShippedQuitus.RULES.cases().forEach(testCase -> {
-            QuitusRequest request = ShippedQuitus.request(testCase.number(), Map.of());
-            Decision.Decided expected = ShippedQuitus.decide(ShippedQuitus.RULES, request);
-            Decision.Decided obtained = (Decision.Decided)
-                    shuffled.decide(ShippedQuitus.TYPE, request, rules, ShippedQuitus.TYPE.referenceDate(request));
+        ShippedCasesTest.shipped().forEach(shipped -> compare(shipped, shuffled, seed));
+    }
+
+    private static <R extends Record, O extends Record> void compare(
+            ShippedRules<R, O> shipped, DecisionEngine shuffled, int seed) {
+        ShippedRules<R, O> reordered =
+                new ShippedRules<>(shipped.type(), shipped.workbook(), shuffle(shipped.rules(), new Random(seed)));
+        shipped.rules().cases().forEach(testCase -> {
+            R request = shipped.request(testCase.number(), Map.of());
+            Decision.Decided expected = shipped.decide(request);
+            Decision.Decided obtained = reordered.decide(shuffled, request);
             assertThat(CanonicalJson.text(obtained.outcome()))
-                    .as(testCase.number())
+                    .as(shipped.type().name() + " " + testCase.number())
                     .isEqualTo(CanonicalJson.text(expected.outcome()));
             assertThat(CanonicalJson.text(obtained.reasons()))
-                    .as(testCase.number())
+                    .as(shipped.type().name() + " " + testCase.number())
                     .isEqualTo(CanonicalJson.text(expected.reasons()));
         });
     }
