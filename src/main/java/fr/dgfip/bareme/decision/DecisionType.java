@@ -1,6 +1,10 @@
 package fr.dgfip.bareme.decision;
 
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -44,5 +48,14 @@ public interface DecisionType<R extends Record, O extends Record> {
      * @param title French title
      * @param json the request as JSON text
      */
-    record Sample(String name, String title, String json) {}
+    record Sample(String name, String title, String json) {
+        /** The sample in the resource {@code samples/<name>.json} beside a class. */
+        public static Sample beside(Class<?> type, String name, String title) {
+            try (InputStream in = type.getResourceAsStream("samples/" + name + ".json")) {
+                return new Sample(name, title, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
 }

@@ -5,10 +5,6 @@ import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.RequestProblem;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.vocabulary.TableSpec;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -75,10 +71,6 @@ public final class QuitusDecision implements DecisionType<QuitusRequest, QuitusO
     }
 
     private static Sample sample(String name, String title) {
-        try (InputStream in = QuitusDecision.class.getResourceAsStream("samples/" + name + ".json")) {
-            return new Sample(name, title, new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Sample.beside(QuitusDecision.class, name, title);
     }
 }

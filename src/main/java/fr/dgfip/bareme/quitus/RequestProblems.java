@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Gathers what is wrong with one request. */
-final class RequestProblems {
+public final class RequestProblems {
     private final List<RequestProblem> found = new ArrayList<>();
 
     /** @param message French sentence: why the value is needed */
-    void missing(String pointer, String message) {
+    public void missing(String pointer, String message) {
         found.add(new RequestProblem("missing", pointer, message));
     }
 
     /** @param message French sentence: what the value contradicts */
-    void contradiction(String pointer, String message) {
+    public void contradiction(String pointer, String message) {
         found.add(new RequestProblem("contradiction", pointer, message));
     }
 
-    List<RequestProblem> all() {
+    public List<RequestProblem> all() {
         return List.copyOf(found);
     }
 }
