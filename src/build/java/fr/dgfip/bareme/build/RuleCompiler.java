@@ -41,6 +41,10 @@ public final class RuleCompiler {
     public static final String INDEX = "META-INF/bareme/rules.properties";
 
     private static final String SUFFIX = ".drl";
+
+    /** Lists the models of a whole Drools project, under one name for all; nothing here reads it. */
+    private static final String PROJECT_MODEL = "org/drools/project/model/";
+
     private static final String GENERATED_SOURCE = "Java source of ";
 
     private RuleCompiler() {}
@@ -109,7 +113,7 @@ public final class RuleCompiler {
         InternalKieModule module = (InternalKieModule) builder.getKieModule();
         SortedMap<String, byte[]> classes = new TreeMap<>();
         for (String file : module.getFileNames()) {
-            if (file.endsWith(".class")) {
+            if (file.endsWith(".class") && !file.startsWith(PROJECT_MODEL)) {
                 classes.put(file, module.getBytes(file));
             }
         }

@@ -100,6 +100,16 @@ class RuleCompilerTest {
         }
     }
 
+    @Test
+    void compilesSeveralFilesEachInItsPackage() throws IOException {
+        Files.createDirectories(folder.resolve("rules"));
+        Files.writeString(folder.resolve("rules/text.drl"), DRL);
+        Files.writeString(folder.resolve("rules/other-text.drl"), DRL.replace("bareme.test", "bareme.other"));
+        compileFolder();
+
+        assertThat(classes().resolve(RuleCompiler.INDEX)).content().contains("text.rules=1", "other-text.rules=1");
+    }
+
     private Path classes() {
         return folder.resolve("classes");
     }
