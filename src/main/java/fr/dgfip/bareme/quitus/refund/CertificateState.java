@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Where the certificate of the affair stands. */
+public enum CertificateState implements Code {
+    NON_DELIVRE("Non délivré"),
+    VALABLE("Délivré et valable"),
+    ANNULE("Annulé"),
+    INCONNU("État inconnu");
+
+    private final String label;
+
+    CertificateState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.quitus.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What the service keeps of what it received. */
+public enum Kept implements Code {
+    TVA_DUE("La TVA due"),
+    RIEN("Rien");
+
+    private final String label;
+
+    Kept(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

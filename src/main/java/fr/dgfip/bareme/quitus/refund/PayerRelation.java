@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.quitus.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who paid, against who owes the VAT. */
+public enum PayerRelation implements Code {
+    REDEVABLE("Le redevable"),
+    TIERS("Un tiers"),
+    INCONNU("Payeur inconnu");
+
+    private final String label;
+
+    PayerRelation(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

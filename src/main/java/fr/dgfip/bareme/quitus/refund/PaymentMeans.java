@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.quitus.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** How a payment was made. */
+public enum PaymentMeans implements Code {
+    PAYFIP("PayFiP"),
+    VIREMENT("Virement"),
+    AUTRE("Autre moyen");
+
+    private final String label;
+
+    PaymentMeans(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
