@@ -75,7 +75,8 @@ class OneCellTest {
 
     @Test
     void theThresholdOfRestitution() {
-        var lower = changed("Paramètres", "Seuil de restitution", "Valeur", "7,50");
+        ShippedRules<RefundRequest, RefundOutcome> lower =
+                changed("Paramètres", "Seuil de restitution", "Valeur", "7,50");
         assertThat(outcome(SHIPPED, "M36").answer()).isEqualTo(RefundAnswer.NE_PAS_RESTITUER);
         assertThat(outcome(lower, "M36").answer()).isEqualTo(RefundAnswer.REMBOURSER);
         assertThat(outcome(lower, "M36").circuit()).isEqualTo(Circuit.AUTOMATIC);
@@ -127,8 +128,8 @@ class OneCellTest {
 
     @Test
     void thePeriodOfALegalBasis() {
-        var later = changed("Décision", "D09", "Au", "30/09/2026");
-        var both = SHIPPED.decide(SHIPPED.request("I07", Map.of()));
+        ShippedRules<RefundRequest, RefundOutcome> later = changed("Décision", "D09", "Au", "30/09/2026");
+        Decision.Decided both = SHIPPED.decide(SHIPPED.request("I07", Map.of()));
         assertThat(basis(both, "D09-CIBS"))
                 .hasValueSatisfying(text -> assertThat(text).startsWith("CIBS (article à confirmer)"));
         assertThat(basis(later.decide(later.request("I07", Map.of())), "D09"))
@@ -137,7 +138,8 @@ class OneCellTest {
 
     @Test
     void aWording() {
-        var worded = changed("Décision", "D15", "→ Motif", "Moins de huit euros : rien n'est rendu.");
+        ShippedRules<RefundRequest, RefundOutcome> worded =
+                changed("Décision", "D15", "→ Motif", "Moins de huit euros : rien n'est rendu.");
         Decision.Decided decided = worded.decide(worded.request("M36", Map.of()));
         assertThat(decided.reasons()).extracting(Reason::label).contains("Moins de huit euros : rien n'est rendu.");
     }

@@ -24,6 +24,7 @@ class PaymentsTest {
         "4692.00, 4691.00, false",
         "691.00,  4691.00, false",
         "46.91,   4691.00, false",
+        "4961.00, 4791.00, false",
         "12.34,   12.43,   true"
     })
     void twoNeighbouringDigitsTheWrongWayRoundAreATransposition(String paid, String due, boolean transposed) {

@@ -11,6 +11,7 @@ import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.quitus.Circuit;
 import fr.dgfip.bareme.quitus.Status;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import fr.dgfip.bareme.table.Row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -116,7 +117,7 @@ class RefundGuardsTest {
     @Test
     void aRefusalWithoutAGroundIsNotProposed() {
         ShippedRules<RefundRequest, RefundOutcome> groundless = SHIPPED.with("Décision", rows -> {
-            var row = ShippedRules.unconditional(rows, "D14");
+            Row row = ShippedRules.unconditional(rows, "D14");
             List<Optional<Object>> outcomes = row.outcomes().stream()
                     .map(value -> value.filter(found -> !(found instanceof RefundGround)))
                     .toList();
