@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.quitus.guarantee;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** How the acquisitions to be secured are taxed. */
+public enum AcquisitionKind implements Code {
+    TAXABLES("Acquisitions taxables"),
+    MARGE("Acquisitions sous le régime de la marge"),
+    DOUTEUSES("Acquisitions dont le régime est douteux");
+
+    private final String label;
+
+    AcquisitionKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus.guarantee;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** The amount a guarantor offers against the amount proposed. */
+public enum AmountState implements Code {
+    NON_CALCULABLE("Montant non calculable"),
+    SANS_OFFRE("Engagement non chiffré"),
+    INSUFFISANT("Engagement insuffisant"),
+    SUFFISANT("Engagement suffisant");
+
+    private final String label;
+
+    AmountState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

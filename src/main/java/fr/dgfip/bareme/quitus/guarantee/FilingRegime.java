@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.quitus.guarantee;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** How often the applicant files VAT returns. */
+public enum FilingRegime implements Code {
+    MENSUEL("Déclarations mensuelles"),
+    TRIMESTRIEL("Déclarations trimestrielles"),
+    SIMPLIFIE("Régime simplifié, déclaration annuelle"),
+    FRANCHISE("Franchise en base"),
+    NON_ASSUJETTI("Personne non assujettie");
+
+    private final String label;
+
+    FilingRegime(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.quitus.guarantee;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether the exposure of every month to look at is given. */
+public enum HistoryState implements Code {
+    SANS_OBJET("Pas d'historique à donner"),
+    COMPLET("Historique complet"),
+    PARTIEL("Historique partiel");
+
+    private final String label;
+
+    HistoryState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.quitus.guarantee;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether a young business has filed enough returns. */
+public enum ReturnsState implements Code {
+    SUFFISANTES("Déclarations suffisantes"),
+    INSUFFISANTES("Déclarations insuffisantes"),
+    SANS_OBJET("Sans déclaration périodique"),
+    NON_RENSEIGNEES("Déclarations non renseignées");
+
+    private final String label;
+
+    ReturnsState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

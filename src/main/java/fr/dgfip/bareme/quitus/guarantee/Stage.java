@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.quitus.guarantee;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Why a measure is examined. */
+public enum Stage implements Code {
+    PREMIERE_DEMANDE("Première demande"),
+    RENOUVELLEMENT("Renouvellement en fin de période"),
+    REEXAMEN("Réexamen en vue d'un retrait");
+
+    private final String label;
+
+    Stage(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
