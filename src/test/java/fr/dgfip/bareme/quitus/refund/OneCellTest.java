@@ -5,22 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.quitus.Circuit;
+import fr.dgfip.bareme.shipped.EditedWorkbook;
 import fr.dgfip.bareme.shipped.ShippedRules;
-import fr.dgfip.bareme.workbook.WorkbookReader;
-import fr.dgfip.bareme.workbook.WorkbookReading;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.StreamSupport;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.DataFormatter;
-import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,44 +17,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class OneCellTest {
     private static final ShippedRules<RefundRequest, RefundOutcome> SHIPPED = ShippedRefund.SHIPPED;
 
-    /** The workbook after someone wrote in one cell: of the row that starts with a name, in the column of a header. */
     private static ShippedRules<RefundRequest, RefundOutcome> changed(
             String sheet, String row, String header, String value) {
-        try (InputStream file = Files.newInputStream(SHIPPED.workbook());
-                XSSFWorkbook workbook = new XSSFWorkbook(file);
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            Sheet found = workbook.getSheet(sheet);
-            Cell cell = find(found, row).getCell(column(found, header), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-            cell.setCellValue(value);
-            workbook.write(bytes);
-            WorkbookReading reading =
-                    WorkbookReader.read(bytes.toByteArray(), SHIPPED.type().vocabulary());
-            assertThat(reading).isInstanceOf(WorkbookReading.Readable.class);
-            return new ShippedRules<>(
-                    SHIPPED.type(), SHIPPED.workbook(), ((WorkbookReading.Readable) reading).ruleSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Row find(Sheet sheet, String name) {
-        return StreamSupport.stream(sheet.spliterator(), false)
-                .filter(row -> text(row.getCell(0)).equals(name))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private static int column(Sheet sheet, String header) {
-        return StreamSupport.stream(sheet.spliterator(), false)
-                .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
-                .filter(cell -> text(cell).equals(header))
-                .findFirst()
-                .map(Cell::getColumnIndex)
-                .orElseThrow();
-    }
-
-    private static String text(Cell cell) {
-        return cell == null ? "" : new DataFormatter().formatCellValue(cell);
+        return EditedWorkbook.withCell(SHIPPED, sheet, row, header, value);
     }
 
     private static RefundOutcome outcome(ShippedRules<RefundRequest, RefundOutcome> rules, String number) {
