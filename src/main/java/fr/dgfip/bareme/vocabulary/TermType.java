@@ -35,6 +35,21 @@ public sealed interface TermType {
     /** The kind of value in French, for messages and the {@code Vocabulaire} sheet. */
     String frenchName();
 
+    /** A count or a duration in whole units, such as {@code mois}. */
+    static TermType whole(String unit) {
+        return new Decimal(Integer.class, 0, unit);
+    }
+
+    /** A rate in percentage points, to the hundredth. */
+    static TermType rate() {
+        return new Decimal(BigDecimal.class, 2, "%");
+    }
+
+    /** An amount in euros, to the cent. */
+    static TermType amount() {
+        return new Decimal(Euros.class, Euros.SCALE, "€");
+    }
+
     /** A number with a fixed count of decimals: whole numbers, decimals, amounts, rates. */
     record Decimal(Class<?> javaType, int scale, String unit) implements TermType {
         private static final char GROUPING = '\u00A0';

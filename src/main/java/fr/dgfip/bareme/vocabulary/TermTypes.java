@@ -22,7 +22,7 @@ final class TermTypes {
             return new TermType.Decimal(BigDecimal.class, term.scale(), term.unit());
         }
         if (javaType == Euros.class) {
-            return new TermType.Decimal(Euros.class, Euros.SCALE, "€");
+            return TermType.amount();
         }
         if (javaType == LocalDate.class) {
             return new TermType.Date();

@@ -2,21 +2,20 @@ package fr.dgfip.bareme.quitus.guarantee;
 
 import fr.dgfip.bareme.vocabulary.ParameterKey;
 import fr.dgfip.bareme.vocabulary.TermType;
-import java.math.BigDecimal;
 
 /** What the rules of the guarantees read from the sheet {@code Paramètres}. */
 public enum GuaranteeParameter implements ParameterKey {
-    WAIVER_MONTHS("Durée d'une dispense", whole("mois")),
+    WAIVER_MONTHS("Durée d'une dispense", TermType.whole("mois")),
     TACIT_RENEWAL("Tacite reconduction d'une dispense", new TermType.YesNo()),
-    EXAMINATION_LEAD("Réexamen avant la fin de la période", whole("jours")),
-    REASSESSMENT_YEARS("Redressements pris en compte", whole("ans")),
-    MONTHLY_RETURNS("Déclarations mensuelles exigées", whole("mois")),
-    QUARTERLY_RETURNS("Déclarations trimestrielles exigées", whole("trimestres")),
-    ANNUAL_RETURNS("Déclarations annuelles exigées", whole("années")),
-    IMPORTS_MARK("Repère de véhicules importés vendus par an", whole("véhicules")),
-    NORMAL_RATE("Taux normal de TVA", rate()),
-    EXPOSURE_MONTHS("Historique de l'exposition", whole("mois")),
-    GROWTH_FLOOR("Croissance prévue minimale", rate());
+    EXAMINATION_LEAD("Réexamen avant la fin de la période", TermType.whole("jours")),
+    REASSESSMENT_YEARS("Redressements pris en compte", TermType.whole("ans")),
+    MONTHLY_RETURNS("Déclarations mensuelles exigées", TermType.whole("mois")),
+    QUARTERLY_RETURNS("Déclarations trimestrielles exigées", TermType.whole("trimestres")),
+    ANNUAL_RETURNS("Déclarations annuelles exigées", TermType.whole("années")),
+    IMPORTS_MARK("Repère de véhicules importés vendus par an", TermType.whole("véhicules")),
+    NORMAL_RATE("Taux normal de TVA", TermType.rate()),
+    EXPOSURE_MONTHS("Historique de l'exposition", TermType.whole("mois")),
+    GROWTH_FLOOR("Croissance prévue minimale", TermType.rate());
 
     private final String label;
     private final TermType type;
@@ -24,14 +23,6 @@ public enum GuaranteeParameter implements ParameterKey {
     GuaranteeParameter(String label, TermType type) {
         this.label = label;
         this.type = type;
-    }
-
-    private static TermType whole(String unit) {
-        return new TermType.Decimal(Integer.class, 0, unit);
-    }
-
-    private static TermType rate() {
-        return new TermType.Decimal(BigDecimal.class, 2, "%");
     }
 
     @Override
