@@ -36,8 +36,9 @@ class TableRuleTest {
     private static final int TABLES = 125;
 
     private static final int REQUESTS = 800;
-    /** Enough rows for ranges that are no longer dense. */
     private static final int LARGE_TABLES = 4;
+    /** In a large table hundreds of rows conclude. */
+    private static final int REQUESTS_TO_A_LARGE_TABLE = 100;
 
     private static final Map<String, Function1<Sample, Object>> READERS = Map.ofEntries(
             entry("whole", sample -> (long) sample.whole()),
@@ -64,7 +65,8 @@ class TableRuleTest {
     @Property(tries = TABLES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void concludesAsOneRuleForEachRowDoes(
             @ForAll long seed, @ForAll @IntRange(max = 100) int rows, @ForAll @IntRange(min = 2, max = 40) int span) {
-        requireSame(new RandomTables(seed, span), rows);
+        RandomTables tables = new RandomTables(seed, span);
+        requireSame(tables.table(rows), tables, REQUESTS);
         // Each of them often, or the requests prove little
         Statistics.label("conclusions")
                 .coverage(seen -> List.of(
@@ -82,15 +84,17 @@ class TableRuleTest {
 
     @Property(tries = LARGE_TABLES, seed = SEED, shrinking = ShrinkingMode.OFF)
     void doesSoForLargeTables(@ForAll long seed, @ForAll @IntRange(min = 1_000, max = 1_500) int rows) {
-        requireSame(new RandomTables(seed, 100_000), rows);
+        // Bounds so many that ranges are no longer dense, and so close that values lie on them
+        RandomTables tables = new RandomTables(seed, 4_000);
+        requireSame(tables.table(rows), tables, REQUESTS_TO_A_LARGE_TABLE);
+        requireSame(tables.ranges(rows), tables, REQUESTS_TO_A_LARGE_TABLE);
     }
 
-    private static void requireSame(RandomTables tables, int rows) {
-        DecisionTable table = tables.table(rows);
+    private static void requireSame(DecisionTable table, RandomTables tables, int requests) {
         LocalDate asOf = tables.legalDate();
         TableSessions sessions = new TableSessions(table, asOf);
         RowRules<Sample> rules = rules(table, asOf);
-        for (int request = 0; request < REQUESTS; request++) {
+        for (int request = 0; request < requests; request++) {
             Sample sample = tables.sample();
             List<Object> matching = matching(rules, sample);
             if (difference(table, sessions, sample, matching).isPresent()) {
