@@ -2,6 +2,7 @@ package fr.dgfip.bareme.workbook;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,19 @@ import org.apache.poi.ss.usermodel.BuiltinFormats;
 /** The display format of each cell style of a workbook. */
 final class CellFormats {
     private final List<NumberFormat> byStyle;
+    private final BitSet unseen;
 
-    private CellFormats(List<NumberFormat> byStyle) {
+    private CellFormats(List<NumberFormat> byStyle, BitSet unseen) {
         this.byStyle = List.copyOf(byStyle);
+        this.unseen = unseen;
     }
 
     static CellFormats none() {
-        return new CellFormats(List.of());
+        return new CellFormats(List.of(), new BitSet());
     }
 
-    static CellFormats read(InputStream in) throws XMLStreamException {
+    /** @param unseen styles that show nothing, see {@link UnseenStyles} */
+    static CellFormats read(InputStream in, BitSet unseen) throws XMLStreamException {
         Map<Integer, String> codes = new HashMap<>();
         Map<Integer, NumberFormat> known = new HashMap<>();
         List<NumberFormat> byStyle = new ArrayList<>();
@@ -48,7 +52,7 @@ final class CellFormats {
                 byStyle.add(known.computeIfAbsent(id, any -> format(any, codes)));
             }
         }
-        return new CellFormats(byStyle);
+        return new CellFormats(byStyle, unseen);
     }
 
     private static NumberFormat format(int id, Map<Integer, String> codes) {
@@ -57,6 +61,11 @@ final class CellFormats {
                 .filter(code -> !code.startsWith("reserved"))
                 .map(NumberFormat::of)
                 .orElse(NumberFormat.UNKNOWN);
+    }
+
+    /** Whether text in this style has the colour of its ground. */
+    boolean isUnseen(int style) {
+        return style >= 0 && unseen.get(style);
     }
 
     NumberFormat of(int style) {

@@ -20,8 +20,8 @@ final class ContentTypeScan implements PartScan {
         if (ACTIVE.stream().anyMatch(lower::contains)) {
             throw new RefusedFile(
                     ProblemCode.REFUSED_PART,
-                    type,
-                    "annonce un contenu actif",
+                    "",
+                    "le fichier annonce des macros ou un objet actif",
                     "enregistrez-le au format « Classeur Excel (.xlsx) », sans macro ni objet");
         }
     }

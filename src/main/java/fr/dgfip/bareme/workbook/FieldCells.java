@@ -71,9 +71,14 @@ final class FieldCells {
             return List.of(JsonValues.of(grammar.value(content)));
         }
         List<Object> values = new ArrayList<>();
-        for (String part : Quotes.split(text.text())) {
+        List<String> parts = Quotes.split(text.text());
+        for (String part : parts) {
             Quotes.unquote(part);
-            values.add(JsonValues.of(grammar.value(new CellContent.Text(part))));
+            try {
+                values.add(JsonValues.of(grammar.value(new CellContent.Text(part))));
+            } catch (UnreadableCell e) {
+                throw parts.size() > 1 ? e.within(part) : e;
+            }
         }
         return List.copyOf(values);
     }

@@ -3,11 +3,14 @@ package fr.dgfip.bareme.workbook;
 import fr.dgfip.bareme.ruleset.Notice;
 import fr.dgfip.bareme.vocabulary.TermType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The sheet {@code Notice}: labels in column A, values in column B. */
 final class NoticeSheet {
@@ -36,6 +39,7 @@ final class NoticeSheet {
 
     private final SheetView view;
     private final Map<Entry, Integer> rows = new HashMap<>();
+    private final Set<String> meant = new HashSet<>();
 
     private NoticeSheet(SheetView view) {
         this.view = view;
@@ -47,7 +51,8 @@ final class NoticeSheet {
         HiddenContent.report(view, Integer.MAX_VALUE);
         sheet.findRows();
         Optional<Notice> notice = sheet.notice(type);
-        view.reportUnread();
+        view.reportUnread(
+                "ne se lit pas : la notice tient en colonnes A et B", "mettez ce texte en colonne B ou effacez-le");
         return notice;
     }
 
@@ -64,6 +69,7 @@ final class NoticeSheet {
                 view.content(row, VALUE);
                 List<String> known =
                         Arrays.stream(Entry.values()).map(one -> one.label).toList();
+                Suggestions.nearest(text, known).ifPresent(meant::add);
                 view.report(
                         row,
                         LABEL,
@@ -80,33 +86,49 @@ final class NoticeSheet {
 
     private Optional<Notice> notice(String type) {
         Map<Entry, String> texts = new HashMap<>();
+        List<String> blank = new ArrayList<>();
         for (Entry entry : Entry.values()) {
             String text = Optional.ofNullable(rows.get(entry))
                     .map(row -> view.text(row, VALUE))
                     .orElse("");
-            if (text.isEmpty() && entry != Entry.CHANGES) {
-                view.report(
-                        ProblemCode.MISSING_VALUE,
-                        "",
-                        "la rubrique « " + entry.label + " » est vide ou manque",
-                        "écrivez-la en colonne A et sa valeur en colonne B");
+            if (text.isEmpty() && entry != Entry.CHANGES && !meant.contains(entry.label)) {
+                blank.add(entry.label);
             }
             texts.put(entry, text);
         }
+        reportBlank(blank);
         boolean rightType = isType(type, texts.get(Entry.TYPE));
         return applicableFrom().filter(any -> rightType).map(date -> notice(type, texts, date));
     }
 
+    private void reportBlank(List<String> labels) {
+        String named = "« " + String.join(" », « ", labels) + " »";
+        if (labels.size() == 1) {
+            view.report(
+                    ProblemCode.MISSING_VALUE,
+                    "",
+                    "la rubrique " + named + " est vide ou manque",
+                    "écrivez-la en colonne A et sa valeur en colonne B");
+        } else if (!labels.isEmpty()) {
+            view.report(
+                    ProblemCode.MISSING_VALUE,
+                    "",
+                    "les rubriques " + named + " sont vides ou manquent",
+                    "écrivez-les en colonne A et leurs valeurs en colonne B");
+        }
+    }
+
     private boolean isType(String type, String found) {
-        if (!found.isEmpty() && !found.equals(type)) {
+        boolean same = French.fold(found).equals(French.fold(type));
+        if (!found.isEmpty() && !same) {
             view.report(
                     rows.get(Entry.TYPE),
                     VALUE,
-                    ProblemCode.UNKNOWN_VALUE,
+                    ProblemCode.OTHER_DECISION,
                     "n'est pas la décision attendue",
                     "ce classeur est déposé pour « " + type + " » : écrivez « " + type + " » ou déposez-le ailleurs");
         }
-        return found.equals(type);
+        return same;
     }
 
     private Optional<LocalDate> applicableFrom() {

@@ -1,10 +1,13 @@
 package fr.dgfip.bareme.workbook;
 
+import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.kernel.LegalPeriod;
 import fr.dgfip.bareme.ruleset.ParameterValue;
 import fr.dgfip.bareme.vocabulary.ParameterKey;
 import fr.dgfip.bareme.vocabulary.TermType;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,7 @@ final class ParameterSheet {
     private final List<ParameterKey> keys;
     private final List<ParameterValue> values = new ArrayList<>();
     private final Set<ParameterKey> named = new HashSet<>();
+    private final Set<String> meant = new HashSet<>();
 
     private ParameterSheet(SheetView view, List<ParameterKey> keys) {
         this.view = view;
@@ -40,7 +44,8 @@ final class ParameterSheet {
         if (header.columns().keySet().containsAll(REQUIRED)) {
             header.rowsBelow(view).forEach(row -> sheet.readRow(header, row));
             sheet.reportMissing();
-            view.reportUnread();
+            keys.forEach(sheet::reportGaps);
+            view.reportUnreadOfGrid();
         }
         return sheet.values;
     }
@@ -75,6 +80,7 @@ final class ParameterSheet {
                     "écrivez-le ou effacez la ligne");
         }
         List<String> labels = keys.stream().map(ParameterKey::label).toList();
+        Suggestions.nearest(content.shown(), labels).ifPresent(meant::add);
         return keys.stream()
                 .filter(key -> French.fold(key.label()).equals(folded))
                 .findFirst()
@@ -125,11 +131,34 @@ final class ParameterSheet {
 
     private void reportMissing() {
         keys.stream()
-                .filter(key -> !named.contains(key))
+                .filter(key -> !named.contains(key) && !meant.contains(key.label()))
                 .forEach(key -> view.report(
                         ProblemCode.MISSING_PARAMETER,
                         "",
                         "le paramètre « " + key.label() + " » manque",
                         "ajoutez une ligne avec sa valeur"));
+    }
+
+    /** A day between two values has none: a decision of that day would stop. */
+    private void reportGaps(ParameterKey key) {
+        List<ParameterValue> dated = values.stream()
+                .filter(value -> value.key().equals(key))
+                .sorted(Comparator.comparing(value -> value.period().from().orElse(LocalDate.MIN)))
+                .toList();
+        for (int i = 1; i < dated.size(); i++) {
+            LocalDate last = dated.get(i - 1).period().to().orElse(LocalDate.MAX);
+            LocalDate next = dated.get(i).period().from().orElse(LocalDate.MIN);
+            if (last.isBefore(next) && last.plusDays(1).isBefore(next)) {
+                CellRef cell = dated.get(i).cell();
+                view.report(
+                        cell.row(),
+                        cell.column(),
+                        ProblemCode.PERIOD_GAP,
+                        "laisse « " + key.label() + " » sans valeur du " + French.date(last.plusDays(1)) + " au "
+                                + French.date(next.minusDays(1)),
+                        "faites se suivre les périodes de cette ligne et de la ligne "
+                                + dated.get(i - 1).cell().row());
+            }
+        }
     }
 }

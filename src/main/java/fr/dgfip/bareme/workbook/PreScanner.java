@@ -3,7 +3,9 @@ package fr.dgfip.bareme.workbook;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -47,7 +49,11 @@ final class PreScanner {
                     "le fichier n'est pas un classeur .xlsx",
                     "enregistrez-le au format « Classeur Excel (.xlsx) »");
         }
-        parts.names().forEach(name -> AllowedParts.refusal(name).ifPresent(problems::add));
+        Set<String> advices = new HashSet<>();
+        parts.names()
+                .forEach(name -> AllowedParts.refusal(name)
+                        .filter(refusal -> advices.add(refusal.advice()))
+                        .ifPresent(problems::add));
         ContentCount count = new ContentCount();
         for (String name : parts.names()) {
             if (!name.endsWith(".bin") && AllowedParts.refusal(name).isEmpty()) {

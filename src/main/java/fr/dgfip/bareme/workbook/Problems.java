@@ -33,6 +33,10 @@ final class Problems {
         return found.isEmpty();
     }
 
+    boolean has(ProblemCode code) {
+        return found.stream().anyMatch(problem -> problem.code() == code);
+    }
+
     int size() {
         return found.size();
     }

@@ -16,6 +16,7 @@ final class SheetGrid {
     final List<Area> hiddenColumns = new ArrayList<>();
     final List<Area> merges = new ArrayList<>();
     boolean hiddenByDefault;
+    boolean filtered;
     final NavigableSet<Integer> shownRows = new TreeSet<>();
 
     /** A block of cells, ends included. */

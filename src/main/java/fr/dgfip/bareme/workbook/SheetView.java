@@ -2,6 +2,8 @@ package fr.dgfip.bareme.workbook;
 
 import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +11,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * A sheet as its reader sees it. Remembers which cells were asked for: what nobody asked for is reported in the end, so
@@ -20,7 +23,11 @@ final class SheetView {
         T read(CellContent content) throws UnreadableCell;
     }
 
+    /** So many addresses a sentence bears. */
+    private static final int MOST_NAMED = 6;
+
     private final String name;
+    private final boolean hidden;
     private final SheetGrid grid;
     private final CellDecoder decoder;
     private final Problems problems;
@@ -29,6 +36,7 @@ final class SheetView {
 
     SheetView(WorkbookFile.Sheet sheet, CellDecoder decoder, Problems problems) {
         this.name = sheet.name();
+        this.hidden = sheet.hidden();
         this.grid = sheet.grid();
         this.decoder = decoder;
         this.problems = problems;
@@ -36,6 +44,17 @@ final class SheetView {
 
     String name() {
         return name;
+    }
+
+    /** Whether its tab is hidden. */
+    boolean hidden() {
+        return hidden;
+    }
+
+    /** Whether a cell with content is written in the colour of its ground. */
+    boolean isUnseen(int row, int column) {
+        RawCell raw = cells(row).get(column);
+        return raw != null && decoder.isUnseen(raw);
     }
 
     SheetGrid grid() {
@@ -71,19 +90,24 @@ final class SheetView {
             return decoder.decode(raw);
         } catch (UnreadableCell e) {
             if (first) {
-                problems.at(cell(row, column), CellDecoder.shown(raw), e.fault());
+                problems.at(cell(row, column), decoder.shown(raw), e.fault());
             }
             return CellContent.REFUSED;
         }
     }
 
     boolean isBlank(int row, int column) {
-        return content(row, column) instanceof CellContent.Blank;
+        return !cells(row).containsKey(column);
     }
 
     /** The column as a whole has been reported: its cells need not be one by one. */
     void passOver(int column) {
         passedOver.add(column);
+    }
+
+    /** The row as a whole has been reported. */
+    void passOverRow(int row) {
+        columns(row).forEach(column -> seen.add(cell(row, column)));
     }
 
     /** The text of a cell as people read it; empty when blank or refused. */
@@ -113,20 +137,33 @@ final class SheetView {
         problems.add(CellProblem.ofSheet(code, name, read, why, advice));
     }
 
-    /** Reports every cell that holds something and was not asked for. */
-    void reportUnread() {
-        for (Map.Entry<Integer, NavigableMap<Integer, RawCell>> row : grid.rows.entrySet()) {
-            for (int column : row.getValue().keySet()) {
-                if (isUnread(row.getKey(), column)) {
-                    report(
-                            row.getKey(),
-                            column,
-                            ProblemCode.UNREAD_CELL,
-                            "n'appartient à aucune colonne de la grille",
-                            "effacez cette cellule ou donnez un en-tête à sa colonne");
-                }
-            }
-        }
+    /** One mistake that shows in several cells: told at the first, with the others named. */
+    void reportTogether(Collection<CellRef> cells, ProblemCode code, String why, String advice) {
+        cells.stream().findFirst().ifPresent(first -> {
+            List<String> others = cells.stream().skip(1).map(CellRef::address).toList();
+            int unnamed = others.size() - MOST_NAMED;
+            String named = String.join(", ", others.subList(0, Math.min(others.size(), MOST_NAMED)));
+            String also = others.isEmpty()
+                    ? ""
+                    : ", de même que " + named + (unnamed > 0 ? " et " + unnamed + " autres" : "");
+            report(first.row(), first.column(), code, why + also, advice);
+        });
+    }
+
+    /** Reports what holds something and was not asked for, once for each column. */
+    void reportUnread(String why, String advice) {
+        Map<Integer, List<CellRef>> unread = new TreeMap<>();
+        grid.rows.forEach((row, cells) -> cells.keySet().stream()
+                .filter(column -> isUnread(row, column))
+                .forEach(column ->
+                        unread.computeIfAbsent(column, any -> new ArrayList<>()).add(cell(row, column))));
+        unread.values().forEach(cells -> reportTogether(cells, ProblemCode.UNREAD_CELL, why, advice));
+    }
+
+    /** What {@link #reportUnread} says of a grid. */
+    void reportUnreadOfGrid() {
+        reportUnread(
+                "n'appartient à aucune colonne de la grille", "donnez un en-tête à la colonne ou effacez ces cellules");
     }
 
     private boolean isUnread(int row, int column) {

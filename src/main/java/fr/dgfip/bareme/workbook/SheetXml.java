@@ -36,6 +36,7 @@ final class SheetXml {
             }
             switch (reader.getLocalName()) {
                 case "sheetFormatPr" -> grid.hiddenByDefault = Xml.isTrue(reader, "zeroHeight");
+                case "filterColumn" -> grid.filtered = true;
                 case "col" -> column();
                 case "row" -> row(position);
                 case "c" -> cell(position);
@@ -74,19 +75,33 @@ final class SheetXml {
         String type = Xml.attribute(reader, "t").orElse("n");
         int style = Xml.integer(reader, "s", 0);
         String value = "";
+        String computed = "";
         boolean formula = false;
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
                 String name = reader.getLocalName();
                 String text = Xml.text(reader);
+                computed = name.equals("f") ? text : computed;
                 formula |= name.equals("f");
                 value = name.equals("v") || name.equals("is") ? text : value;
             }
         }
         if (formula || !value.isEmpty()) {
-            RawCell cell = new RawCell(type, resolved(type, value), formula, style);
+            boolean real = formula && !isConstant(computed, value);
+            put(position, new RawCell(type, resolved(type, value), real, style));
+        }
+    }
+
+    /** Cells of spaces alone hold nothing. */
+    private void put(Position position, RawCell cell) {
+        if (cell.formula() || !French.strip(cell.text()).isEmpty()) {
             grid.rows.computeIfAbsent(position.row(), row -> new TreeMap<>()).put(position.column(), cell);
         }
+    }
+
+    /** LibreOffice saves a yes or no of Excel as a formula that computes nothing. */
+    private static boolean isConstant(String formula, String value) {
+        return formula.equals("TRUE()") && value.equals("1") || formula.equals("FALSE()") && value.equals("0");
     }
 
     private String resolved(String type, String value) {

@@ -11,6 +11,11 @@ final class UnreadableCell extends Exception {
         this.fault = new Fault(code, why, advice);
     }
 
+    /** The same of a part of the cell. */
+    UnreadableCell within(String part) {
+        return new UnreadableCell(fault.code(), "contient « " + part + " », qui " + fault.why(), fault.advice());
+    }
+
     Fault fault() {
         return fault;
     }

@@ -107,8 +107,9 @@ record WorkbookFile(List<Sheet> sheets, CellFormats formats, boolean from1904) {
         if (!parts.has(STYLES)) {
             return CellFormats.none();
         }
-        try (InputStream in = parts.open(STYLES)) {
-            return CellFormats.read(in);
+        try (InputStream in = parts.open(STYLES);
+                InputStream again = parts.open(STYLES)) {
+            return CellFormats.read(in, UnseenStyles.read(again));
         }
     }
 }

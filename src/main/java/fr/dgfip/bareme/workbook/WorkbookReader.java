@@ -11,9 +11,11 @@ import fr.dgfip.bareme.vocabulary.RequestSchema;
 import fr.dgfip.bareme.vocabulary.TableSpec;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the workbooks of offices.
@@ -26,7 +28,8 @@ public final class WorkbookReader {
     private final DecisionVocabulary vocabulary;
     private final Problems problems;
     private final Map<String, SheetView> views = new LinkedHashMap<>();
-    private final List<String> expected = new ArrayList<>();
+    private final List<String> absent = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
     private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) {
         this.vocabulary = vocabulary;
@@ -36,9 +39,6 @@ public final class WorkbookReader {
         for (WorkbookFile.Sheet sheet : file.sheets()) {
             SheetView view = new SheetView(sheet, decoder, problems);
             boolean generated = isNamed(sheet.name(), Labels.VOCABULARY);
-            if (!generated && sheet.hidden() && !view.rows().isEmpty()) {
-                view.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la");
-            }
             if (!generated && views.putIfAbsent(French.fold(sheet.name()), view) != null) {
                 view.report(ProblemCode.DUPLICATE_LABEL, "", "deux feuilles ont ce nom", "renommez l'une des deux");
             }
@@ -69,15 +69,20 @@ public final class WorkbookReader {
 
     private WorkbookReading read() {
         Optional<Notice> notice = required(Labels.NOTICE).flatMap(view -> NoticeSheet.read(view, vocabulary.type()));
+        if (problems.has(ProblemCode.OTHER_DECISION)) {
+            return new WorkbookReading.Faulty(problems.sorted());
+        }
+        List<String> titles = vocabulary.tables().stream().map(TableSpec::title).toList();
         List<DecisionTable> tables = new ArrayList<>();
         for (TableSpec spec : vocabulary.tables()) {
             required(SheetNames.of(spec.title()))
-                    .flatMap(view -> TableSheet.read(view, spec, problems))
+                    .flatMap(view -> TableSheet.read(view, spec, titles, problems))
                     .ifPresent(tables::add);
         }
         List<ParameterValue> values = parameters();
         CaseSheets cases = cases();
-        views.forEach(this::reportUnexpected);
+        reportUnexpected();
+        reportMissing();
         if (!problems.isEmpty() || notice.isEmpty()) {
             return new WorkbookReading.Faulty(problems.sorted());
         }
@@ -93,7 +98,7 @@ public final class WorkbookReader {
     }
 
     private CaseSheets cases() {
-        CaseSheets cases = new CaseSheets(vocabulary);
+        CaseSheets cases = new CaseSheets(vocabulary, problems);
         required(Labels.CASES).ifPresent(cases::readCases);
         for (RequestList list : RequestSchema.of(vocabulary.request()).lists()) {
             optional(CaseSheets.sheetOf(list)).ifPresent(view -> cases.readList(view, list));
@@ -102,28 +107,38 @@ public final class WorkbookReader {
     }
 
     private Optional<SheetView> required(String name) {
-        Optional<SheetView> view = optional(name);
-        if (view.isEmpty()) {
-            problems.add(CellProblem.ofSheet(
-                    ProblemCode.MISSING_SHEET, name, "", "la feuille manque", "ajoutez-la ou rendez-lui son nom"));
-        }
-        return view;
+        missing.add(name);
+        return optional(name);
     }
 
     private Optional<SheetView> optional(String name) {
-        expected.add(name);
-        return Optional.ofNullable(views.get(French.fold(name)));
+        Optional<SheetView> view = Optional.ofNullable(views.remove(French.fold(name)));
+        view.ifPresent(found -> missing.remove(name));
+        if (view.isEmpty()) {
+            absent.add(name);
+        }
+        view.filter(SheetView::hidden)
+                .filter(found -> !found.rows().isEmpty())
+                .ifPresent(found ->
+                        found.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la"));
+        return view;
     }
 
-    private void reportUnexpected(String folded, SheetView view) {
-        boolean known = expected.stream().anyMatch(name -> French.fold(name).equals(folded));
-        if (!known && !view.rows().isEmpty()) {
+    /** What is left of the sheets; one that must be meant for another name stands for the missing one as well. */
+    private void reportUnexpected() {
+        views.values().stream().filter(view -> !view.rows().isEmpty()).forEach(view -> {
+            Suggestions.nearest(view.name(), absent).ifPresent(missing::remove);
             view.report(
                     ProblemCode.UNKNOWN_SHEET,
                     "",
-                    "cette feuille n'est pas attendue et ne serait pas lue",
-                    Suggestions.advice(view.name(), expected, "supprimez-la"));
-        }
+                    "cette feuille " + (view.hidden() ? "masquée " : "") + "n'est pas attendue et ne serait pas lue",
+                    Suggestions.advice(view.name(), absent, "supprimez-la"));
+        });
+    }
+
+    private void reportMissing() {
+        missing.forEach(name -> problems.add(CellProblem.ofSheet(
+                ProblemCode.MISSING_SHEET, name, "", "la feuille manque", "ajoutez-la ou rendez-lui son nom")));
     }
 
     private static WorkbookReading.Counts counts(RuleSet ruleSet) {

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
@@ -13,9 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -55,6 +55,10 @@ final class ZipParts {
     }
 
     private static void requireZip(byte[] file) throws RefusedFile {
+        if (file.length == 0) {
+            throw new RefusedFile(
+                    ProblemCode.NOT_A_WORKBOOK, "", "le fichier est vide", "déposez de nouveau le classeur");
+        }
         if (startsWith(file, OLD_OFFICE)) {
             throw new RefusedFile(
                     ProblemCode.NOT_A_WORKBOOK,
@@ -92,12 +96,17 @@ final class ZipParts {
 
     private static Map<String, String> fromFirstToLast(byte[] file) throws IOException, RefusedFile {
         Inflation inflation = new Inflation();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                inflation.add(entry.getName(), zip);
+        try (ZipArchiveInputStream zip = walk(file)) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                inflation.add(new String(entry.getRawName(), StandardCharsets.UTF_8), zip);
             }
         }
         return inflation.digests;
+    }
+
+    /** Not the walk of the JDK, which takes for damaged what programs that stream their files write. */
+    private static ZipArchiveInputStream walk(byte[] file) {
+        return new ZipArchiveInputStream(new ByteArrayInputStream(file));
     }
 
     /** The names of all parts, sorted. */
@@ -111,8 +120,8 @@ final class ZipParts {
 
     /** @throws IOException when there is no such part */
     InputStream open(String name) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        ZipArchiveInputStream zip = walk(file);
+        for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
             if (entry.getName().equals(name)) {
                 return zip;
             }

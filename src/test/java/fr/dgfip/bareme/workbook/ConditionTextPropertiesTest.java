@@ -13,7 +13,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class ConditionTextProperties {
+class ConditionTextPropertiesTest {
     record Asked(TermType type, Condition condition) {}
 
     @Property(tries = 2000)
@@ -96,7 +96,7 @@ class ConditionTextProperties {
                 : Arbitraries.of(' ', ';', '"', '=', '≠', 'a', 'é', '<', '-', 's', 'u', 'f')
                         .list()
                         .ofMaxSize(8)
-                        .map(ConditionTextProperties::joined);
+                        .map(ConditionTextPropertiesTest::joined);
     }
 
     private static Object joined(List<Character> letters) {
