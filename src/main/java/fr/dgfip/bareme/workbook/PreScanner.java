@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Judges a file as a stream before anything is built from it: the archive, its parts, its links, and how much it holds.
@@ -54,14 +53,16 @@ final class PreScanner {
                 scanXml(name, count);
             }
         }
+        count.conditionalFormats().refusal().ifPresent(problems::add);
     }
 
     private void scanXml(String name, ContentCount count) throws RefusedFile {
         PartScan scan = PartScan.of(name, count, problems);
         try (InputStream in = parts.open(name)) {
-            XMLStreamReader reader = Xml.open(in);
+            BoundedXml reader = Xml.open(in);
             while (reader.hasNext()) {
                 int event = reader.next();
+                count.pieces(event == XMLStreamConstants.START_ELEMENT ? 1 + reader.getAttributeCount() : 1);
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw refusedXml(name, "contient une déclaration DOCTYPE ou une entité");
                 }
@@ -77,7 +78,7 @@ final class PreScanner {
     /** Excel writes drawings of comments that are not quite XML; nothing ever reads them. */
     private static void requireDrawing(String name) throws RefusedFile {
         if (!name.endsWith(".vml")) {
-            throw refusedXml(name, "n'est pas du XML bien formé");
+            throw refusedXml(name, "n'est pas du XML en UTF-8 bien formé");
         }
     }
 

@@ -2,6 +2,7 @@ package fr.dgfip.bareme.workbook;
 
 import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * A sheet as its reader sees it. Remembers which cells were asked for: what nobody asked for is reported in the end, so
@@ -24,14 +26,16 @@ final class SheetView {
     private final SheetGrid grid;
     private final CellDecoder decoder;
     private final Problems problems;
-    private final Set<CellRef> seen = new HashSet<>();
+    private final ListBudget lists;
+    private final BitSet seen = new BitSet();
     private final Set<Integer> passedOver = new HashSet<>();
 
-    SheetView(WorkbookFile.Sheet sheet, CellDecoder decoder, Problems problems) {
-        this.name = sheet.name();
-        this.grid = sheet.grid();
+    SheetView(String name, SheetGrid grid, CellDecoder decoder, Problems problems, ListBudget lists) {
+        this.name = name;
+        this.grid = grid;
         this.decoder = decoder;
         this.problems = problems;
+        this.lists = lists;
     }
 
     String name() {
@@ -40,6 +44,11 @@ final class SheetView {
 
     SheetGrid grid() {
         return grid;
+    }
+
+    /** What the lists of the workbook may still hold. */
+    ListBudget lists() {
+        return lists;
     }
 
     CellRef cell(int row, int column) {
@@ -66,12 +75,13 @@ final class SheetView {
         if (raw == null) {
             return CellContent.BLANK;
         }
-        boolean first = seen.add(cell(row, column));
+        boolean first = !seen.get(SheetGrid.bit(row, column));
+        seen.set(SheetGrid.bit(row, column));
         try {
             return decoder.decode(raw);
         } catch (UnreadableCell e) {
             if (first) {
-                problems.at(cell(row, column), CellDecoder.shown(raw), e.fault());
+                problems.at(cell(row, column), CellDecoder.shown(raw), e::fault);
             }
             return CellContent.REFUSED;
         }
@@ -100,13 +110,18 @@ final class SheetView {
         try {
             return Optional.of(reading.read(content));
         } catch (UnreadableCell e) {
-            problems.at(cell(row, column), content.shown(), e.fault());
+            problems.at(cell(row, column), content.shown(), e::fault);
             return Optional.empty();
         }
     }
 
     void report(int row, int column, ProblemCode code, String why, String advice) {
-        problems.at(cell(row, column), text(row, column), new Fault(code, why, advice));
+        report(row, column, code, why, () -> advice);
+    }
+
+    /** As {@link #report(int, int, ProblemCode, String, String)} for an advice that takes time to find. */
+    void report(int row, int column, ProblemCode code, String why, Supplier<String> advice) {
+        problems.at(cell(row, column), text(row, column), () -> new Fault(code, why, advice.get()));
     }
 
     void report(ProblemCode code, String read, String why, String advice) {
@@ -130,7 +145,7 @@ final class SheetView {
     }
 
     private boolean isUnread(int row, int column) {
-        if (seen.contains(cell(row, column)) || passedOver.contains(column)) {
+        if (seen.get(SheetGrid.bit(row, column)) || passedOver.contains(column)) {
             return false;
         }
         CellContent content = content(row, column);

@@ -9,11 +9,14 @@ import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.vocabulary.RequestList;
 import fr.dgfip.bareme.vocabulary.RequestSchema;
 import fr.dgfip.bareme.vocabulary.TableSpec;
+import fr.dgfip.bareme.workbook.WorkbookFile.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reads the workbooks of offices.
@@ -23,26 +26,36 @@ import java.util.Optional;
  * the problems.
  */
 public final class WorkbookReader {
+    private final WorkbookFile file;
     private final DecisionVocabulary vocabulary;
     private final Problems problems;
-    private final Map<String, SheetView> views = new LinkedHashMap<>();
+    private final CellDecoder decoder;
+    private final ListBudget lists = new ListBudget();
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
     private final List<String> expected = new ArrayList<>();
 
-    private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) {
+    private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) throws RefusedFile {
+        this.file = file;
         this.vocabulary = vocabulary;
-        this.problems = new Problems(
-                file.sheets().stream().map(WorkbookFile.Sheet::name).toList());
-        CellDecoder decoder = new CellDecoder(file.formats(), file.from1904());
-        for (WorkbookFile.Sheet sheet : file.sheets()) {
-            SheetView view = new SheetView(sheet, decoder, problems);
+        this.problems = new Problems(file.sheets().stream().map(Sheet::name).toList());
+        this.decoder = file.decoder();
+        for (Sheet sheet : file.sheets()) {
             boolean generated = isNamed(sheet.name(), Labels.VOCABULARY);
-            if (!generated && sheet.hidden() && !view.rows().isEmpty()) {
-                view.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la");
+            if (!generated && sheet.hidden() && !view(sheet).rows().isEmpty()) {
+                report(ProblemCode.HIDDEN, sheet, "la feuille est masquée", "affichez-la ou supprimez-la");
             }
-            if (!generated && views.putIfAbsent(French.fold(sheet.name()), view) != null) {
-                view.report(ProblemCode.DUPLICATE_LABEL, "", "deux feuilles ont ce nom", "renommez l'une des deux");
+            if (!generated && sheets.putIfAbsent(French.fold(sheet.name()), sheet) != null) {
+                report(ProblemCode.DUPLICATE_LABEL, sheet, "deux feuilles ont ce nom", "renommez l'une des deux");
             }
         }
+    }
+
+    private SheetView view(Sheet sheet) throws RefusedFile {
+        return new SheetView(sheet.name(), file.grid(sheet), decoder, problems, lists);
+    }
+
+    private void report(ProblemCode code, Sheet sheet, String why, String advice) {
+        problems.add(CellProblem.ofSheet(code, sheet.name(), "", why, advice));
     }
 
     private static boolean isNamed(String sheet, String name) {
@@ -67,7 +80,7 @@ public final class WorkbookReader {
         }
     }
 
-    private WorkbookReading read() {
+    private WorkbookReading read() throws RefusedFile {
         Optional<Notice> notice = required(Labels.NOTICE).flatMap(view -> NoticeSheet.read(view, vocabulary.type()));
         List<DecisionTable> tables = new ArrayList<>();
         for (TableSpec spec : vocabulary.tables()) {
@@ -77,7 +90,7 @@ public final class WorkbookReader {
         }
         List<ParameterValue> values = parameters();
         CaseSheets cases = cases();
-        views.forEach(this::reportUnexpected);
+        reportUnexpected();
         if (!problems.isEmpty() || notice.isEmpty()) {
             return new WorkbookReading.Faulty(problems.sorted());
         }
@@ -85,14 +98,14 @@ public final class WorkbookReader {
         return new WorkbookReading.Readable(ruleSet, counts(ruleSet));
     }
 
-    private List<ParameterValue> parameters() {
+    private List<ParameterValue> parameters() throws RefusedFile {
         Optional<SheetView> view =
                 vocabulary.parameters().isEmpty() ? optional(Labels.PARAMETERS) : required(Labels.PARAMETERS);
         return view.map(found -> ParameterSheet.read(found, vocabulary.parameters()))
                 .orElse(List.of());
     }
 
-    private CaseSheets cases() {
+    private CaseSheets cases() throws RefusedFile {
         CaseSheets cases = new CaseSheets(vocabulary);
         required(Labels.CASES).ifPresent(cases::readCases);
         for (RequestList list : RequestSchema.of(vocabulary.request()).lists()) {
@@ -101,7 +114,7 @@ public final class WorkbookReader {
         return cases;
     }
 
-    private Optional<SheetView> required(String name) {
+    private Optional<SheetView> required(String name) throws RefusedFile {
         Optional<SheetView> view = optional(name);
         if (view.isEmpty()) {
             problems.add(CellProblem.ofSheet(
@@ -110,19 +123,23 @@ public final class WorkbookReader {
         return view;
     }
 
-    private Optional<SheetView> optional(String name) {
+    private Optional<SheetView> optional(String name) throws RefusedFile {
         expected.add(name);
-        return Optional.ofNullable(views.get(French.fold(name)));
+        Sheet sheet = sheets.get(French.fold(name));
+        return sheet == null ? Optional.empty() : Optional.of(view(sheet));
     }
 
-    private void reportUnexpected(String folded, SheetView view) {
-        boolean known = expected.stream().anyMatch(name -> French.fold(name).equals(folded));
-        if (!known && !view.rows().isEmpty()) {
-            view.report(
-                    ProblemCode.UNKNOWN_SHEET,
-                    "",
-                    "cette feuille n'est pas attendue et ne serait pas lue",
-                    Suggestions.advice(view.name(), expected, "supprimez-la"));
+    private void reportUnexpected() throws RefusedFile {
+        Set<String> known = expected.stream().map(French::fold).collect(Collectors.toSet());
+        for (Map.Entry<String, Sheet> sheet : sheets.entrySet()) {
+            if (!known.contains(sheet.getKey())
+                    && !view(sheet.getValue()).rows().isEmpty()) {
+                report(
+                        ProblemCode.UNKNOWN_SHEET,
+                        sheet.getValue(),
+                        "cette feuille n'est pas attendue et ne serait pas lue",
+                        Suggestions.advice(sheet.getValue().name(), expected, "supprimez-la"));
+            }
         }
     }
 
