@@ -22,6 +22,8 @@ final class SheetView {
         T read(CellContent content) throws UnreadableCell;
     }
 
+    private static final int LONGEST_LABEL = 200;
+
     private final String name;
     private final SheetGrid grid;
     private final CellDecoder decoder;
@@ -84,6 +86,19 @@ final class SheetView {
                 problems.at(cell(row, column), CellDecoder.shown(raw), e::fault);
             }
             return CellContent.REFUSED;
+        }
+    }
+
+    /** The text of a cell in search of something: as if nobody had asked for it, and longer ones are no label. */
+    String peek(int row, int column) {
+        RawCell raw = cells(row).get(column);
+        if (raw == null || raw.text().length() > LONGEST_LABEL) {
+            return "";
+        }
+        try {
+            return decoder.decode(raw).shown();
+        } catch (UnreadableCell e) {
+            return "";
         }
     }
 

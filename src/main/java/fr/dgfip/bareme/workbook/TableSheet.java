@@ -90,8 +90,9 @@ final class TableSheet {
         }
         Optional<Integer> row = view.rows().stream()
                 .filter(above -> above < headerRow)
-                .filter(above -> French.fold(view.text(above, 1)).equals(French.fold(Labels.POLICY)))
+                .filter(above -> French.fold(view.peek(above, 1)).equals(French.fold(Labels.POLICY)))
                 .findFirst();
+        row.ifPresent(found -> view.content(found, 1));
         if (row.isEmpty() || view.isBlank(row.get(), 2)) {
             view.report(
                     ProblemCode.MISSING_VALUE,

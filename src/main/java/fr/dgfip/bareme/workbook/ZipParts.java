@@ -90,16 +90,20 @@ final class ZipParts {
                 requireSame(listed.hasNext());
                 ZipArchiveEntry other = listed.next();
                 requireSame(other.getName().equals(entry.getName()));
+                long length = 0;
                 try (InputStream in = archive.getInputStream(other)) {
-                    requireSameContent(zip, in);
+                    length = sameContent(zip, in);
                 }
+                requireSame(other.getSize() == length && other.getCrc() == entry.getCrc());
                 parts.put(entry.getName(), other);
             }
         }
         requireSame(!listed.hasNext());
     }
 
-    private void requireSameContent(InputStream one, InputStream other) throws IOException, RefusedFile {
+    /** The length of what both give. */
+    private long sameContent(InputStream one, InputStream other) throws IOException, RefusedFile {
+        long start = inflated;
         byte[] left = new byte[BUFFER];
         byte[] right = new byte[BUFFER];
         int read = BUFFER;
@@ -115,6 +119,7 @@ final class ZipParts {
             }
             requireSame(Arrays.equals(left, 0, read, right, 0, other.readNBytes(right, 0, BUFFER)));
         }
+        return inflated - start;
     }
 
     private static void requireSame(boolean same) throws RefusedFile {
