@@ -103,7 +103,7 @@ final class CaseSheets {
             throw new UnreadableCell(
                     ProblemCode.UNKNOWN_CASE,
                     content.shown().isEmpty() ? "le numéro du cas manque" : "n'est le numéro d'aucun cas",
-                    Suggestions.advice(
+                    () -> Suggestions.advice(
                             content.shown(),
                             cases.keySet(),
                             "écrivez un numéro de la feuille « " + Labels.CASES + " »"));

@@ -6,7 +6,6 @@ import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -14,6 +13,9 @@ import java.time.LocalDate;
 final class CellDecoder {
     /** What a spreadsheet keeps and shows of a number; the 16th and 17th digits in a file are noise of its doubles. */
     private static final MathContext SPREADSHEET_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    /** The type of a text with characters that no text may have. */
+    static final String FORBIDDEN = "forbidden";
 
     private static final int LONGEST_NUMBER = 40;
     private static final int LARGEST_EXPONENT = 15;
@@ -53,12 +55,17 @@ final class CellDecoder {
                         "est une erreur de calcul",
                         "effacez la cellule et saisissez la valeur");
             case "d" -> isoDay(cell.text());
+            case FORBIDDEN ->
+                throw new UnreadableCell(
+                        ProblemCode.FORBIDDEN_CHARACTER,
+                        "contient un caractère de contrôle, invisible à l'écran",
+                        "saisissez de nouveau le texte");
             default -> number(cell);
         };
     }
 
     private CellContent text(RawCell cell) throws UnreadableCell {
-        String text = French.strip(Normalizer.normalize(cell.text(), Normalizer.Form.NFC));
+        String text = cell.text();
         if (text.isEmpty()) {
             return CellContent.BLANK;
         }

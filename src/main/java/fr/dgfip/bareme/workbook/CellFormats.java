@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 
 /** The display format of each cell style of a workbook. */
 final class CellFormats {
+    /** Depth of the formats of the workbook, not of those of its conditional formats. */
+    private static final int LISTED = 3;
+
     private final List<NumberFormat> byStyle;
     private final BitSet unseen;
 
@@ -32,7 +34,7 @@ final class CellFormats {
         Map<Integer, NumberFormat> known = new HashMap<>();
         List<NumberFormat> byStyle = new ArrayList<>();
         boolean inCellFormats = false;
-        XMLStreamReader reader = Xml.open(in);
+        BoundedXml reader = Xml.open(in);
         while (reader.hasNext()) {
             int event = reader.next();
             if (event == XMLStreamConstants.END_ELEMENT && reader.getLocalName().equals("cellXfs")) {
@@ -43,10 +45,15 @@ final class CellFormats {
             }
             String name = reader.getLocalName();
             inCellFormats |= name.equals("cellXfs");
-            if (name.equals("numFmt")) {
-                codes.putIfAbsent(
+            if (name.equals("numFmt") && reader.depth() == LISTED) {
+                String other = codes.put(
                         Xml.integer(reader, "numFmtId", -1),
-                        Xml.attribute(reader, "formatCode").orElse(""));
+                        Xml.attribute(reader, "formatCode")
+                                .filter(code -> code.length() <= Limits.FORMAT_LENGTH)
+                                .orElse("reserved"));
+                if (other != null) {
+                    throw new XMLStreamException("two formats of one number");
+                }
             } else if (name.equals("xf") && inCellFormats) {
                 int id = Xml.integer(reader, "numFmtId", 0);
                 byStyle.add(known.computeIfAbsent(id, any -> format(any, codes)));

@@ -3,13 +3,13 @@ package fr.dgfip.bareme.workbook;
 import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.kernel.Country;
 import fr.dgfip.bareme.vocabulary.TermType;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The codes of a list by code or label. An exact name wins over one that differs by case or accents. */
 final class CodeNames implements Names {
@@ -17,11 +17,16 @@ final class CodeNames implements Names {
     private static final Pattern LIST_MARKS = Pattern.compile("[,/\\n\\r]+|\\s(?:ou|et)\\s");
 
     private final TermType.CodeList type;
+    private final Candidates candidates;
     private final Map<String, Set<Code>> exact = new HashMap<>();
     private final Map<String, Set<Code>> folded = new HashMap<>();
 
     CodeNames(TermType.CodeList type) {
         this.type = type;
+        this.candidates = new Candidates(Stream.concat(
+                        type.codes().stream().map(Code::label),
+                        type.codes().stream().map(Code::code))
+                .toList());
         for (Code code : type.codes()) {
             for (String name : List.of(code.code(), code.label())) {
                 exact.computeIfAbsent(name, any -> new LinkedHashSet<>()).add(code);
@@ -55,7 +60,7 @@ final class CodeNames implements Names {
 
     private UnreadableCell unknown(String name) {
         String why = type.javaType() == Country.class ? "n'est pas un pays connu" : "n'est pas une valeur de la liste";
-        return new UnreadableCell(ProblemCode.UNKNOWN_VALUE, why, advice(name));
+        return new UnreadableCell(ProblemCode.UNKNOWN_VALUE, why, () -> advice(name));
     }
 
     private String advice(String name) {
@@ -63,10 +68,8 @@ final class CodeNames implements Names {
         if (parts.size() > 1 && parts.stream().allMatch(this::isName)) {
             return "séparez les valeurs par « ; » : « " + String.join(" ; ", parts) + " »";
         }
-        List<String> candidates = new ArrayList<>();
-        type.codes().forEach(code -> candidates.add(code.label()));
-        type.codes().forEach(code -> candidates.add(code.code()));
-        return Suggestions.nearest(name, candidates)
+        return candidates
+                .nearest(name)
                 .flatMap(near -> type.codes().stream()
                         .filter(code -> code.label().equals(near) || code.code().equals(near))
                         .findFirst())

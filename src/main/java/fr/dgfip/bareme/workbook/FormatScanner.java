@@ -62,7 +62,10 @@ final class FormatScanner {
                 position++;
             }
             case '_', '*' -> position++;
-            case '%' -> percent = true;
+            case '%' -> {
+                refused |= percent;
+                percent = true;
+            }
             case '€', '$', '£', '(', ')', '-', '+', ' ', '\u00A0', '\u202F' -> literal.append(letter);
             default -> pattern.append(letter);
         }

@@ -36,7 +36,7 @@ final class French {
                     folded.append(' ');
                 }
                 space = false;
-                folded.append(plain(letter));
+                append(letter, folded);
             }
         }
         return folded.toString();
@@ -68,13 +68,13 @@ final class French {
         return isSpace(letter) || isInvisible(letter);
     }
 
-    private static String plain(char letter) {
-        return switch (letter) {
-            case '\u2019', '\u2018', '\u02BC' -> "'";
-            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> "-";
-            case 'œ' -> "oe";
-            case 'æ' -> "ae";
-            default -> String.valueOf(letter);
-        };
+    private static void append(char letter, StringBuilder folded) {
+        switch (letter) {
+            case '\u2019', '\u2018', '\u02BC' -> folded.append('\'');
+            case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> folded.append('-');
+            case 'œ' -> folded.append("oe");
+            case 'æ' -> folded.append("ae");
+            default -> folded.append(letter);
+        }
     }
 }

@@ -23,7 +23,7 @@ record Header(int row, Map<String, Integer> columns) {
     /** The first row whose first cell is one of these folded forms; reports when there is none. */
     static OptionalInt row(SheetView view, Set<String> firstForms, String shownForm) {
         OptionalInt found = view.rows().stream()
-                .filter(row -> firstForms.contains(French.fold(view.text(row, 1))))
+                .filter(row -> firstForms.contains(French.fold(view.peek(row, 1))))
                 .mapToInt(Integer::intValue)
                 .findFirst();
         if (found.isEmpty()) {

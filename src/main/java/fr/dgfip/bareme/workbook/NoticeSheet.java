@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sheet {@code Notice}: labels in column A, values in column B. */
 final class NoticeSheet {
@@ -33,6 +34,8 @@ final class NoticeSheet {
         }
     }
 
+    private static final Map<String, Entry> ENTRIES = Arrays.stream(Entry.values())
+            .collect(Collectors.toUnmodifiableMap(entry -> French.fold(entry.label), entry -> entry));
     private static final CellGrammar DATES = new CellGrammar(new TermType.Date());
     private static final int LABEL = 1;
     private static final int VALUE = 2;
@@ -59,9 +62,7 @@ final class NoticeSheet {
     private void findRows() {
         for (int row : view.rows()) {
             String text = view.text(row, LABEL);
-            Optional<Entry> entry = Arrays.stream(Entry.values())
-                    .filter(known -> French.fold(known.label).equals(French.fold(text)))
-                    .findFirst();
+            Optional<Entry> entry = Optional.ofNullable(ENTRIES.get(French.fold(text)));
             if (text.isEmpty()) {
                 continue;
             }
@@ -75,7 +76,7 @@ final class NoticeSheet {
                         LABEL,
                         ProblemCode.UNKNOWN_LABEL,
                         "n'est pas une rubrique de la notice",
-                        Suggestions.advice(text, known, "supprimez cette ligne"));
+                        () -> Suggestions.advice(text, known, "supprimez cette ligne"));
             } else if (rows.putIfAbsent(entry.get(), row) != null) {
                 view.content(row, VALUE);
                 view.report(

@@ -8,11 +8,17 @@ import fr.dgfip.bareme.vocabulary.TermType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The sheet {@code Paramètres}. */
 final class ParameterSheet {
@@ -21,13 +27,21 @@ final class ParameterSheet {
 
     private final SheetView view;
     private final List<ParameterKey> keys;
+    private final Map<String, ParameterKey> keyOfLabel = new HashMap<>();
+    private final Candidates candidates;
+    private final Map<ParameterKey, CellGrammar> grammars = new HashMap<>();
     private final List<ParameterValue> values = new ArrayList<>();
+    /** By first day: none overlaps another, so only the neighbours of a new one may overlap it. */
+    private final Map<ParameterKey, NavigableMap<LocalDate, ParameterValue>> byStart = new HashMap<>();
+
     private final Set<ParameterKey> named = new HashSet<>();
     private final Set<String> meant = new HashSet<>();
 
     private ParameterSheet(SheetView view, List<ParameterKey> keys) {
         this.view = view;
         this.keys = keys;
+        this.candidates = new Candidates(keys.stream().map(ParameterKey::label).toList());
+        keys.forEach(key -> keyOfLabel.putIfAbsent(French.fold(key.label()), key));
     }
 
     /** The values of the sheet; what is wrong is reported. */
@@ -79,22 +93,25 @@ final class ParameterSheet {
                     "la ligne n'a pas de nom de paramètre",
                     "écrivez-le ou effacez la ligne");
         }
-        List<String> labels = keys.stream().map(ParameterKey::label).toList();
-        Suggestions.nearest(content.shown(), labels).ifPresent(meant::add);
-        return keys.stream()
-                .filter(key -> French.fold(key.label()).equals(folded))
-                .findFirst()
-                .orElseThrow(() -> new UnreadableCell(
-                        ProblemCode.UNKNOWN_VALUE,
-                        "n'est pas un paramètre de cette décision",
-                        Suggestions.advice(content.shown(), labels, "supprimez cette ligne")));
+        Optional<ParameterKey> key = Optional.ofNullable(keyOfLabel.get(folded));
+        if (key.isEmpty()) {
+            candidates.nearest(content.shown()).ifPresent(meant::add);
+        }
+        return key.orElseThrow(() -> new UnreadableCell(
+                ProblemCode.UNKNOWN_VALUE,
+                "n'est pas un paramètre de cette décision",
+                () -> Suggestions.advice(content.shown(), labels(), "supprimez cette ligne")));
     }
 
-    private static Object value(ParameterKey key, CellContent content) throws UnreadableCell {
+    private List<String> labels() {
+        return keys.stream().map(ParameterKey::label).toList();
+    }
+
+    private Object value(ParameterKey key, CellContent content) throws UnreadableCell {
         if (content instanceof CellContent.Blank) {
             throw new UnreadableCell(ProblemCode.MISSING_VALUE, "la valeur manque", "écrivez-la ou effacez la ligne");
         }
-        return new CellGrammar(key.type()).value(content);
+        return grammars.computeIfAbsent(key, any -> new CellGrammar(any.type())).value(content);
     }
 
     static String unit(TermType type) {
@@ -114,9 +131,12 @@ final class ParameterSheet {
     }
 
     private void add(ParameterValue value) {
-        Optional<ParameterValue> other = values.stream()
-                .filter(earlier ->
-                        earlier.key().equals(value.key()) && earlier.period().overlaps(value.period()))
+        NavigableMap<LocalDate, ParameterValue> known = byStart.computeIfAbsent(value.key(), any -> new TreeMap<>());
+        LocalDate start = value.period().from().orElse(LocalDate.MIN);
+        Optional<ParameterValue> other = Stream.of(known.floorEntry(start), known.ceilingEntry(start))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .filter(earlier -> earlier.period().overlaps(value.period()))
                 .findFirst();
         other.ifPresent(earlier -> view.report(
                 value.cell().row(),
@@ -125,6 +145,7 @@ final class ParameterSheet {
                 "vaut les mêmes jours que la valeur de " + earlier.cell().address(),
                 "séparez les périodes avec « Du » et « Au »"));
         if (other.isEmpty()) {
+            known.put(start, value);
             values.add(value);
         }
     }

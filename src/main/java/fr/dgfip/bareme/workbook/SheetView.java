@@ -3,6 +3,7 @@ package fr.dgfip.bareme.workbook;
 import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 /**
  * A sheet as its reader sees it. Remembers which cells were asked for: what nobody asked for is reported in the end, so
@@ -26,20 +28,24 @@ final class SheetView {
     /** So many addresses a sentence bears. */
     private static final int MOST_NAMED = 6;
 
+    private static final int LONGEST_LABEL = 200;
+
     private final String name;
     private final boolean hidden;
     private final SheetGrid grid;
     private final CellDecoder decoder;
     private final Problems problems;
-    private final Set<CellRef> seen = new HashSet<>();
+    private final ListBudget lists;
+    private final BitSet seen = new BitSet();
     private final Set<Integer> passedOver = new HashSet<>();
 
-    SheetView(WorkbookFile.Sheet sheet, CellDecoder decoder, Problems problems) {
+    SheetView(WorkbookFile.Sheet sheet, SheetGrid grid, CellDecoder decoder, Problems problems, ListBudget lists) {
         this.name = sheet.name();
         this.hidden = sheet.hidden();
-        this.grid = sheet.grid();
+        this.grid = grid;
         this.decoder = decoder;
         this.problems = problems;
+        this.lists = lists;
     }
 
     String name() {
@@ -59,6 +65,11 @@ final class SheetView {
 
     SheetGrid grid() {
         return grid;
+    }
+
+    /** What the lists of the workbook may still hold. */
+    ListBudget lists() {
+        return lists;
     }
 
     CellRef cell(int row, int column) {
@@ -85,14 +96,28 @@ final class SheetView {
         if (raw == null) {
             return CellContent.BLANK;
         }
-        boolean first = seen.add(cell(row, column));
+        boolean first = !seen.get(SheetGrid.bit(row, column));
+        seen.set(SheetGrid.bit(row, column));
         try {
             return decoder.decode(raw);
         } catch (UnreadableCell e) {
             if (first) {
-                problems.at(cell(row, column), decoder.shown(raw), e.fault());
+                problems.at(cell(row, column), decoder.shown(raw), e::fault);
             }
             return CellContent.REFUSED;
+        }
+    }
+
+    /** The text of a cell in search of something: as if nobody had asked for it, and longer ones are no label. */
+    String peek(int row, int column) {
+        RawCell raw = cells(row).get(column);
+        if (raw == null || raw.text().length() > LONGEST_LABEL) {
+            return "";
+        }
+        try {
+            return decoder.decode(raw).shown();
+        } catch (UnreadableCell e) {
+            return "";
         }
     }
 
@@ -107,7 +132,7 @@ final class SheetView {
 
     /** The row as a whole has been reported. */
     void passOverRow(int row) {
-        columns(row).forEach(column -> seen.add(cell(row, column)));
+        columns(row).forEach(column -> seen.set(SheetGrid.bit(row, column)));
     }
 
     /** The text of a cell as people read it; empty when blank or refused. */
@@ -124,13 +149,18 @@ final class SheetView {
         try {
             return Optional.of(reading.read(content));
         } catch (UnreadableCell e) {
-            problems.at(cell(row, column), content.shown(), e.fault());
+            problems.at(cell(row, column), content.shown(), e::fault);
             return Optional.empty();
         }
     }
 
     void report(int row, int column, ProblemCode code, String why, String advice) {
-        problems.at(cell(row, column), text(row, column), new Fault(code, why, advice));
+        report(row, column, code, why, () -> advice);
+    }
+
+    /** As {@link #report(int, int, ProblemCode, String, String)} for an advice that takes time to find. */
+    void report(int row, int column, ProblemCode code, String why, Supplier<String> advice) {
+        problems.at(cell(row, column), text(row, column), () -> new Fault(code, why, advice.get()));
     }
 
     void report(ProblemCode code, String read, String why, String advice) {
@@ -140,9 +170,13 @@ final class SheetView {
     /** One mistake that shows in several cells: told at the first, with the others named. */
     void reportTogether(Collection<CellRef> cells, ProblemCode code, String why, String advice) {
         cells.stream().findFirst().ifPresent(first -> {
-            List<String> others = cells.stream().skip(1).map(CellRef::address).toList();
-            int unnamed = others.size() - MOST_NAMED;
-            String named = String.join(", ", others.subList(0, Math.min(others.size(), MOST_NAMED)));
+            List<String> others = cells.stream()
+                    .skip(1)
+                    .limit(MOST_NAMED)
+                    .map(CellRef::address)
+                    .toList();
+            int unnamed = cells.size() - 1 - others.size();
+            String named = String.join(", ", others);
             String also = others.isEmpty()
                     ? ""
                     : ", de même que " + named + (unnamed > 0 ? " et " + unnamed + " autres" : "");
@@ -167,7 +201,7 @@ final class SheetView {
     }
 
     private boolean isUnread(int row, int column) {
-        if (seen.contains(cell(row, column)) || passedOver.contains(column)) {
+        if (seen.get(SheetGrid.bit(row, column)) || passedOver.contains(column)) {
             return false;
         }
         CellContent content = content(row, column);

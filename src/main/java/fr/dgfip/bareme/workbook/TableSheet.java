@@ -28,7 +28,7 @@ final class TableSheet {
     private final TableSpec spec;
     private final Map<String, FactTerm> conditionTerms = new LinkedHashMap<>();
     private final Map<String, FactTerm> outcomeTerms = new LinkedHashMap<>();
-    private final Map<FactTerm, CellGrammar> grammars = new HashMap<>();
+    private final Map<FactTerm, RememberedCells> cells = new HashMap<>();
     private final Map<String, Integer> rowOfId = new HashMap<>();
 
     private TableSheet(SheetView view, TableSpec spec) {
@@ -128,8 +128,9 @@ final class TableSheet {
         }
         Optional<Integer> row = view.rows().stream()
                 .filter(above -> above < headerRow)
-                .filter(above -> French.fold(view.text(above, 1)).equals(French.fold(Labels.POLICY)))
+                .filter(above -> French.fold(view.peek(above, 1)).equals(French.fold(Labels.POLICY)))
                 .findFirst();
+        row.ifPresent(found -> view.content(found, 1));
         if (row.isEmpty() || view.isBlank(row.get(), 2)) {
             view.report(
                     ProblemCode.MISSING_VALUE,
@@ -188,8 +189,8 @@ final class TableSheet {
     }
 
     private Condition condition(int row, Column column) {
-        CellGrammar grammar = grammar(column.term());
-        return view.read(row, column.position(), grammar::condition).orElse(Condition.ANY);
+        return view.read(row, column.position(), cells(column.term())::condition)
+                .orElse(Condition.ANY);
     }
 
     private Optional<Object> outcome(int row, Column column) {
@@ -198,7 +199,7 @@ final class TableSheet {
         boolean nothing = content instanceof CellContent.Blank
                 || content instanceof CellContent.Text text && Keyword.meansNothing(text.text());
         if (!nothing) {
-            return view.read(row, column.position(), grammar(term)::value);
+            return view.read(row, column.position(), cells(term)::value);
         }
         if (!term.optional()) {
             view.report(
@@ -211,7 +212,7 @@ final class TableSheet {
         return Optional.empty();
     }
 
-    private CellGrammar grammar(FactTerm term) {
-        return grammars.computeIfAbsent(term, any -> new CellGrammar(any.type()));
+    private RememberedCells cells(FactTerm term) {
+        return cells.computeIfAbsent(term, any -> new RememberedCells(new CellGrammar(any.type()), view.lists()));
     }
 }

@@ -9,6 +9,7 @@ import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.vocabulary.RequestList;
 import fr.dgfip.bareme.vocabulary.RequestSchema;
 import fr.dgfip.bareme.vocabulary.TableSpec;
+import fr.dgfip.bareme.workbook.WorkbookFile.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -25,24 +26,35 @@ import java.util.Set;
  * the problems.
  */
 public final class WorkbookReader {
+    private final WorkbookFile file;
     private final DecisionVocabulary vocabulary;
     private final Problems problems;
-    private final Map<String, SheetView> views = new LinkedHashMap<>();
+    private final CellDecoder decoder;
+    private final ListBudget lists = new ListBudget();
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
     private final List<String> absent = new ArrayList<>();
     private final Set<String> missing = new LinkedHashSet<>();
 
-    private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) {
+    private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) throws RefusedFile {
+        this.file = file;
         this.vocabulary = vocabulary;
-        this.problems = new Problems(
-                file.sheets().stream().map(WorkbookFile.Sheet::name).toList());
-        CellDecoder decoder = new CellDecoder(file.formats(), file.from1904());
-        for (WorkbookFile.Sheet sheet : file.sheets()) {
-            SheetView view = new SheetView(sheet, decoder, problems);
+        this.problems = new Problems(file.sheets().stream().map(Sheet::name).toList());
+        this.decoder = file.decoder();
+        for (Sheet sheet : file.sheets()) {
             boolean generated = isNamed(sheet.name(), Labels.VOCABULARY);
-            if (!generated && views.putIfAbsent(French.fold(sheet.name()), view) != null) {
-                view.report(ProblemCode.DUPLICATE_LABEL, "", "deux feuilles ont ce nom", "renommez l'une des deux");
+            if (!generated && sheets.putIfAbsent(French.fold(sheet.name()), sheet) != null) {
+                problems.add(CellProblem.ofSheet(
+                        ProblemCode.DUPLICATE_LABEL,
+                        sheet.name(),
+                        "",
+                        "deux feuilles ont ce nom",
+                        "renommez l'une des deux"));
             }
         }
+    }
+
+    private SheetView view(Sheet sheet) throws RefusedFile {
+        return new SheetView(sheet, file.grid(sheet), decoder, problems, lists);
     }
 
     private static boolean isNamed(String sheet, String name) {
@@ -67,7 +79,7 @@ public final class WorkbookReader {
         }
     }
 
-    private WorkbookReading read() {
+    private WorkbookReading read() throws RefusedFile {
         Optional<Notice> notice = required(Labels.NOTICE).flatMap(view -> NoticeSheet.read(view, vocabulary.type()));
         if (problems.has(ProblemCode.OTHER_DECISION)) {
             return new WorkbookReading.Faulty(problems.sorted());
@@ -90,14 +102,14 @@ public final class WorkbookReader {
         return new WorkbookReading.Readable(ruleSet, counts(ruleSet));
     }
 
-    private List<ParameterValue> parameters() {
+    private List<ParameterValue> parameters() throws RefusedFile {
         Optional<SheetView> view =
                 vocabulary.parameters().isEmpty() ? optional(Labels.PARAMETERS) : required(Labels.PARAMETERS);
         return view.map(found -> ParameterSheet.read(found, vocabulary.parameters()))
                 .orElse(List.of());
     }
 
-    private CaseSheets cases() {
+    private CaseSheets cases() throws RefusedFile {
         CaseSheets cases = new CaseSheets(vocabulary, problems);
         required(Labels.CASES).ifPresent(cases::readCases);
         for (RequestList list : RequestSchema.of(vocabulary.request()).lists()) {
@@ -106,34 +118,39 @@ public final class WorkbookReader {
         return cases;
     }
 
-    private Optional<SheetView> required(String name) {
+    private Optional<SheetView> required(String name) throws RefusedFile {
         missing.add(name);
         return optional(name);
     }
 
-    private Optional<SheetView> optional(String name) {
-        Optional<SheetView> view = Optional.ofNullable(views.remove(French.fold(name)));
-        view.ifPresent(found -> missing.remove(name));
-        if (view.isEmpty()) {
+    private Optional<SheetView> optional(String name) throws RefusedFile {
+        Optional<Sheet> sheet = Optional.ofNullable(sheets.remove(French.fold(name)));
+        if (sheet.isEmpty()) {
             absent.add(name);
+            return Optional.empty();
         }
-        view.filter(SheetView::hidden)
-                .filter(found -> !found.rows().isEmpty())
-                .ifPresent(found ->
-                        found.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la"));
-        return view;
+        missing.remove(name);
+        SheetView view = view(sheet.get());
+        if (view.hidden() && !view.rows().isEmpty()) {
+            view.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la");
+        }
+        return Optional.of(view);
     }
 
     /** What is left of the sheets; one that must be meant for another name stands for the missing one as well. */
-    private void reportUnexpected() {
-        views.values().stream().filter(view -> !view.rows().isEmpty()).forEach(view -> {
-            Suggestions.nearest(view.name(), absent).ifPresent(missing::remove);
-            view.report(
-                    ProblemCode.UNKNOWN_SHEET,
-                    "",
-                    "cette feuille " + (view.hidden() ? "masquée " : "") + "n'est pas attendue et ne serait pas lue",
-                    Suggestions.advice(view.name(), absent, "supprimez-la"));
-        });
+    private void reportUnexpected() throws RefusedFile {
+        for (Sheet sheet : sheets.values()) {
+            SheetView view = view(sheet);
+            if (!view.rows().isEmpty()) {
+                Suggestions.nearest(view.name(), absent).ifPresent(missing::remove);
+                view.report(
+                        ProblemCode.UNKNOWN_SHEET,
+                        "",
+                        "cette feuille " + (view.hidden() ? "masquée " : "")
+                                + "n'est pas attendue et ne serait pas lue",
+                        Suggestions.advice(view.name(), absent, "supprimez-la"));
+            }
+        }
     }
 
     private void reportMissing() {

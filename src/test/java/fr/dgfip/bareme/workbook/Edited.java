@@ -24,10 +24,12 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Edited {
     static final String GRID = "Grille de risque";
 
+    private static final byte[] ORIGINAL = WorkbookWriter.write(Fixture.ruleSet(), Fixture.VOCABULARY);
+
     private Edited() {}
 
     static byte[] original() {
-        return WorkbookWriter.write(Fixture.ruleSet(), Fixture.VOCABULARY);
+        return ORIGINAL.clone();
     }
 
     static byte[] inSpreadsheet(Consumer<XSSFWorkbook> edit) {
