@@ -52,6 +52,7 @@ final class CaseSheets {
                     cells.reasons(header, row),
                     view.cell(row, 1));
             cases.put(number, read);
+            view.finish(row);
         }
         view.reportUnread();
     }
@@ -70,6 +71,7 @@ final class CaseSheets {
             Map<String, Object> item = cells.object(header, row, list.fields());
             view.read(row, header.columns().getOrDefault(Labels.CASE, 1), this::caseOf)
                     .ifPresent(found -> items(found, list).add(item));
+            view.finish(row);
         }
         view.reportUnread();
     }

@@ -6,7 +6,6 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
@@ -145,18 +144,22 @@ final class SheetView {
 
     /** Reports every cell that holds something and was not asked for. */
     void reportUnread() {
-        for (Map.Entry<Integer, NavigableMap<Integer, RawCell>> row : grid.rows.entrySet()) {
-            for (int column : row.getValue().keySet()) {
-                if (isUnread(row.getKey(), column)) {
-                    report(
-                            row.getKey(),
-                            column,
-                            ProblemCode.UNREAD_CELL,
-                            "n'appartient à aucune colonne de la grille",
-                            "effacez cette cellule ou donnez un en-tête à sa colonne");
-                }
+        rows().forEach(this::finish);
+    }
+
+    /** Reports what nobody asked for in a row, and forgets the row: what is made of it takes its place in memory. */
+    void finish(int row) {
+        for (int column : columns(row)) {
+            if (isUnread(row, column)) {
+                report(
+                        row,
+                        column,
+                        ProblemCode.UNREAD_CELL,
+                        "n'appartient à aucune colonne de la grille",
+                        "effacez cette cellule ou donnez un en-tête à sa colonne");
             }
         }
+        grid.rows.remove(row);
     }
 
     private boolean isUnread(int row, int column) {

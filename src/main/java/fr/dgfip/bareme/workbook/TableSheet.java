@@ -57,6 +57,7 @@ final class TableSheet {
         List<Row> rows = new ArrayList<>();
         for (int row : header.rowsBelow(view)) {
             rows.add(sheet.row(row, header, conditions, outcomes));
+            view.finish(row);
         }
         view.reportUnread();
         return problems.size() > before
