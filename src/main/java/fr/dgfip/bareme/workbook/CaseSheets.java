@@ -62,6 +62,7 @@ final class CaseSheets {
             if (read.expected().isEmpty() && read.reasons().isEmpty() && problems.size() == before) {
                 reportNothingExpected(view, row);
             }
+            view.finish(row);
         }
         view.reportUnreadOfGrid();
     }
@@ -85,6 +86,7 @@ final class CaseSheets {
             } else {
                 view.content(row, column);
             }
+            view.finish(row);
         }
         view.reportUnreadOfGrid();
     }

@@ -19,8 +19,8 @@ final class OverlapReport {
         Overlaps overlaps = Overlaps.of(conditions, rows);
         overlaps.overlaps()
                 .forEach(overlap -> view.report(
-                        overlap.row().number(),
-                        column,
+                        view.cell(overlap.row().number(), column),
+                        overlap.row().id(),
                         ProblemCode.OVERLAPPING_ROWS,
                         "accepte des cas que " + named(view, column, overlap.others())
                                 + " accepte aussi, alors que la règle de choix est « " + HitPolicy.UNIQUE.label()

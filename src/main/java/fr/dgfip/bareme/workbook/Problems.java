@@ -18,7 +18,7 @@ final class Problems {
     static final int MOST_TOLD = 2_000;
 
     private final Map<String, Integer> sheetOrder = new HashMap<>();
-    private final PriorityQueue<Found> told = new PriorityQueue<>(Comparator.reverseOrder());
+    private final PriorityQueue<Found> told = new PriorityQueue<>(Found.ORDER.reversed());
     private int count;
 
     Problems(List<String> sheets) {
@@ -28,16 +28,11 @@ final class Problems {
     }
 
     /** @param number in the order found, so that two at one place keep it */
-    private record Found(int sheet, int row, int column, int number, Supplier<CellProblem> problem)
-            implements Comparable<Found> {
-        @Override
-        public int compareTo(Found other) {
-            return Comparator.comparingInt(Found::sheet)
-                    .thenComparingInt(Found::row)
-                    .thenComparingInt(Found::column)
-                    .thenComparingInt(Found::number)
-                    .compare(this, other);
-        }
+    private record Found(int sheet, int row, int column, int number, Supplier<CellProblem> problem) {
+        private static final Comparator<Found> ORDER = Comparator.comparingInt(Found::sheet)
+                .thenComparingInt(Found::row)
+                .thenComparingInt(Found::column)
+                .thenComparingInt(Found::number);
     }
 
     void add(CellProblem problem) {
@@ -78,7 +73,9 @@ final class Problems {
     /** The problems of the file first, then by sheet; those of a whole sheet before those of its cells. */
     List<CellProblem> sorted() {
         List<CellProblem> sorted = new ArrayList<>();
-        told.stream().sorted().forEach(found -> sorted.add(found.problem().get()));
+        told.stream()
+                .sorted(Found.ORDER)
+                .forEach(found -> sorted.add(found.problem().get()));
         if (count > MOST_TOLD) {
             sorted.add(CellProblem.ofFile(
                     ProblemCode.TOO_MANY_PROBLEMS,

@@ -9,6 +9,9 @@ import java.util.Map;
  * thousands of times the time and memory of the file. For one sheet, one thread.
  */
 final class RememberedCells {
+    private static final int SHORT = 100;
+    private static final int MOST_SHORT = 1_000;
+
     private final CellGrammar grammar;
     private final ListBudget lists;
     private final Map<String, Outcome<Condition>> conditions = new HashMap<>();
@@ -62,9 +65,16 @@ final class RememberedCells {
         Outcome<T> outcome = known.get(text.text());
         if (outcome == null) {
             outcome = Outcome.of(reading, content);
-            known.put(text.text(), outcome);
+            remember(known, text.text(), outcome);
         }
         return outcome.get();
+    }
+
+    /** Short texts are read as fast as they are found again, and may be as many as the cells. */
+    private static <T> void remember(Map<String, Outcome<T>> known, String text, Outcome<T> outcome) {
+        if (text.length() > SHORT || known.size() < MOST_SHORT) {
+            known.put(text, outcome);
+        }
     }
 
     private Condition newCondition(CellContent content) throws UnreadableCell {

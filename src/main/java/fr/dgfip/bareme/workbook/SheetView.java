@@ -2,7 +2,6 @@ package fr.dgfip.bareme.workbook;
 
 import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -25,9 +24,6 @@ final class SheetView {
         T read(CellContent content) throws UnreadableCell;
     }
 
-    /** So many addresses a sentence bears. */
-    private static final int MOST_NAMED = 6;
-
     private static final int LONGEST_LABEL = 200;
 
     private final String name;
@@ -38,6 +34,8 @@ final class SheetView {
     private final ListBudget lists;
     private final BitSet seen = new BitSet();
     private final Set<Integer> passedOver = new HashSet<>();
+    /** By column. */
+    private final Map<Integer, Several> unread = new TreeMap<>();
 
     SheetView(WorkbookFile.Sheet sheet, SheetGrid grid, CellDecoder decoder, Problems problems, ListBudget lists) {
         this.name = sheet.name();
@@ -170,28 +168,41 @@ final class SheetView {
     /** One mistake that shows in several cells: told at the first, with the others named. */
     void reportTogether(Collection<CellRef> cells, ProblemCode code, String why, String advice) {
         cells.stream().findFirst().ifPresent(first -> {
-            List<String> others = cells.stream()
-                    .skip(1)
-                    .limit(MOST_NAMED)
-                    .map(CellRef::address)
-                    .toList();
-            int unnamed = cells.size() - 1 - others.size();
-            String named = String.join(", ", others);
-            String also = others.isEmpty()
-                    ? ""
-                    : ", de même que " + named + (unnamed > 0 ? " et " + unnamed + " autres" : "");
-            report(first.row(), first.column(), code, why + also, advice);
+            Several several = new Several(first, text(first.row(), first.column()));
+            cells.stream().skip(1).forEach(several::add);
+            report(several, code, why, advice);
         });
+    }
+
+    private void report(Several several, ProblemCode code, String why, String advice) {
+        report(several.first(), several.read(), code, why + several.others(), advice);
+    }
+
+    /** @param read what the cell showed: its row may be forgotten */
+    void report(CellRef cell, String read, ProblemCode code, String why, String advice) {
+        problems.at(cell, read, () -> new Fault(code, why, advice));
+    }
+
+    /** Notes what nobody asked for in a row, and forgets the row: what is made of it takes its place in memory. */
+    void finish(int row) {
+        for (int column : columns(row)) {
+            if (isUnread(row, column)) {
+                CellRef cell = cell(row, column);
+                Several known = unread.get(column);
+                if (known == null) {
+                    unread.put(column, new Several(cell, text(row, column)));
+                } else {
+                    known.add(cell);
+                }
+            }
+        }
+        grid.rows.remove(row);
     }
 
     /** Reports what holds something and was not asked for, once for each column. */
     void reportUnread(String why, String advice) {
-        Map<Integer, List<CellRef>> unread = new TreeMap<>();
-        grid.rows.forEach((row, cells) -> cells.keySet().stream()
-                .filter(column -> isUnread(row, column))
-                .forEach(column ->
-                        unread.computeIfAbsent(column, any -> new ArrayList<>()).add(cell(row, column))));
-        unread.values().forEach(cells -> reportTogether(cells, ProblemCode.UNREAD_CELL, why, advice));
+        rows().forEach(this::finish);
+        unread.values().forEach(cells -> report(cells, ProblemCode.UNREAD_CELL, why, advice));
     }
 
     /** What {@link #reportUnread} says of a grid. */

@@ -82,6 +82,7 @@ final class TableSheet {
                     rows.add(row);
                 }
             }
+            view.finish(number);
         }
         return rows;
     }

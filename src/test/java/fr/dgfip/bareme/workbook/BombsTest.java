@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("T6, T11, T12, T13 bombs and floods")
 class BombsTest {
     /** What reading the small workbook takes, see docs/reliability.md. */
-    private static final int BASE_MEGABYTES = 12;
+    private static final int BASE_MEGABYTES = 17;
 
     private static final int BUDGET_MEGABYTES = 50;
     /** Three times the budget, for a machine that is busy with other things and a process that has not warmed up. */

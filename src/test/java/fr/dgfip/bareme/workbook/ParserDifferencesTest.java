@@ -69,8 +69,8 @@ class ParserDifferencesTest {
         WorkbookFile opened = WorkbookFile.open(PreScanner.scan(file, problems));
         assertThat(problems).isEmpty();
         WorkbookFile.Sheet sheet = opened.sheets().get(1);
-        SheetView view = new SheetView(
-                sheet, opened.grid(sheet), opened.decoder(), new Problems(List.of()), new ListBudget());
+        SheetView view =
+                new SheetView(sheet, opened.grid(sheet), opened.decoder(), new Problems(List.of()), new ListBudget());
         Map<String, String> found = new TreeMap<>();
         for (int row : view.rows()) {
             for (int column : view.columns(row)) {

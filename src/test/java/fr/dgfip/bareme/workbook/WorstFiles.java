@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** The most expensive files of up to 5 MiB we could think of, by name. Each is written anew when it is asked for. */
-final class WorstFiles {
+public final class WorstFiles {
     /** With 17 columns, just under 200,000 cells. */
     private static final int FULL = 11_700;
 
@@ -39,11 +39,11 @@ final class WorstFiles {
 
     private WorstFiles() {}
 
-    static List<String> names() {
+    public static List<String> names() {
         return List.copyOf(FILES.keySet());
     }
 
-    static byte[] file(String name) {
+    public static byte[] file(String name) {
         return CraftedParts.workbook(FILES.get(name));
     }
 
