@@ -58,6 +58,9 @@ final class CommonValue {
         if (min > max) {
             return false;
         }
+        if (!(one instanceof Condition.OneOf) && !(other instanceof Condition.OneOf)) {
+            return true;
+        }
         Set<Object> excluded = new HashSet<>();
         Stream.of(one, other)
                 .filter(Condition.OneOf.class::isInstance)

@@ -46,7 +46,7 @@ final class ZipParts {
         }
         requireZip(file);
         if (!ZipDirectory.isPlain(file)) {
-            throw suspect("sa table des matières manque ou est anormale");
+            throw suspect("le fichier est abîmé");
         }
         try {
             ZipParts found = new ZipParts(ZipFile.builder().setByteArray(file).get());

@@ -68,6 +68,18 @@ class OverlapsTest {
         return row(number, LegalPeriod.ALWAYS, conditions);
     }
 
+    /** Ten rows meet in each of two columns, none in both. */
+    private static Row cellOfTen(int number) {
+        List<Condition> conditions =
+                new ArrayList<>(rowOn(number, point(number / 10)).conditions());
+        conditions.set(1, point(number % 10));
+        return row(number, LegalPeriod.ALWAYS, conditions);
+    }
+
+    private static Condition point(long key) {
+        return new Condition.Between(key, key);
+    }
+
     private static List<String> told(Overlaps overlaps) {
         return overlaps.overlaps().stream()
                 .map(overlap -> overlap.row().id()
@@ -179,9 +191,9 @@ class OverlapsTest {
         List<Row> same =
                 IntStream.range(0, 100).mapToObj(i -> rowOn(i, Condition.ANY)).toList();
         assertThat(Overlaps.of(COLUMNS, same).complete()).isFalse();
-        List<Row> apart = IntStream.range(0, 100)
-                .mapToObj(i -> rowOn(i, new Condition.Between(i, i)))
-                .toList();
-        assertThat(Overlaps.of(COLUMNS, apart, 1_000).complete()).isFalse();
+        List<Row> grid =
+                IntStream.range(0, 100).mapToObj(OverlapsTest::cellOfTen).toList();
+        assertThat(Overlaps.of(COLUMNS, grid)).isEqualTo(new Overlaps(List.of(), true));
+        assertThat(Overlaps.of(COLUMNS, grid, 100).complete()).isFalse();
     }
 }

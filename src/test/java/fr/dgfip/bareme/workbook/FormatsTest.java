@@ -143,7 +143,8 @@ class FormatsTest {
                     .as(format)
                     .singleElement()
                     .asString()
-                    .contains("B7 : « 20000 » a un format d'affichage");
+                    .contains("B7 : « ")
+                    .contains(" » a un format d'affichage");
         }
 
         @ParameterizedTest

@@ -34,7 +34,7 @@ class FormulasTest {
                 "<c r=\"B7\"><f>INDIRECT(\"A\"&amp;1)</f><v>1</v></c>",
                 "<c r=\"B7\"><f>WEBSERVICE(\"http://127.0.0.1/\")</f><v>1</v></c>",
                 "<c r=\"B7\"><f>cmd|'/c calc'!A0</f><v>1</v></c>",
-                "<c r=\"B7\" t=\"b\"><f>TRUE()</f><v>1</v></c>",
+                "<c r=\"B7\" t=\"b\"><f>TRUE()</f><v>0</v></c>",
                 "<c r=\"B7\" t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>"
             })
     void formulasAreRefusedByTheirCell(String cell) {
@@ -46,7 +46,10 @@ class FormulasTest {
                         + " Valeurs).");
     }
 
-    /** Each cell a hundred times as long as the one above: evaluated, the heap ends at the fifth. */
+    /**
+     * Each cell a hundred times as long as the one above: evaluated, the heap ends at the fifth. Rows without a number are
+     * told as such, whatever stands in them.
+     */
     @Test
     @DisplayName("T6 formula bomb")
     void aFormulaBombIsRefusedUnevaluated() {
@@ -56,6 +59,6 @@ class FormulasTest {
                 .collect(Collectors.joining());
         byte[] file =
                 Edited.withPartChanged(CraftedParts.GRID, text -> text.replace("</sheetData>", rows + "</sheetData>"));
-        Refusals.assertRefused(file, ProblemCode.FORMULA);
+        Refusals.assertRefused(file, ProblemCode.MISSING_VALUE);
     }
 }

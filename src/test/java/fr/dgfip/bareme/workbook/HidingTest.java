@@ -113,14 +113,17 @@ class HidingTest {
                 ProblemCode.REFUSED_PART);
     }
 
-    /** Colours do not count: such a row is read, and the review shows what was read. */
     @Test
-    void whiteOrTinyTextIsReadLikeAnyOther() {
-        byte[] file = grid(sheet -> {
+    void whiteTextIsRefused() {
+        Refusals.assertRefused(
+                withTextsOfARow(font -> font.setColor(IndexedColors.WHITE.getIndex())), ProblemCode.HIDDEN);
+    }
+
+    private static byte[] withTextsOfARow(Consumer<XSSFFont> change) {
+        return grid(sheet -> {
             XSSFCellStyle style = sheet.getWorkbook().createCellStyle();
             XSSFFont font = sheet.getWorkbook().createFont();
-            font.setColor(IndexedColors.WHITE.getIndex());
-            font.setFontHeightInPoints((short) 1);
+            change.accept(font);
             style.setFont(font);
             sheet.getRow(6).forEach(cell -> {
                 if (cell.getCellType() == org.apache.poi.ss.usermodel.CellType.STRING) {
@@ -128,6 +131,12 @@ class HidingTest {
                 }
             });
         });
+    }
+
+    /** Sizes do not count: such a row is read, and the review shows what was read. */
+    @Test
+    void tinyTextIsReadLikeAnyOther() {
+        byte[] file = withTextsOfARow(font -> font.setFontHeightInPoints((short) 1));
         assertThat(Fixture.readable(WorkbookReader.read(file, Fixture.VOCABULARY))
                         .tables()
                         .get(0)

@@ -135,6 +135,7 @@ class LinearTimeTest {
                         "CallOptions.java KEY_FORM",
                         // a method of ours, and replacements of a matcher
                         "NamedCondition.java whole",
+                        "CellGrammar.java text",
                         "FieldCells.java text.text(",
                         "FieldCells.java content.shown(",
                         "Escapes.java found");
