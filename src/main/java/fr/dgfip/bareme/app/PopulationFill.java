@@ -35,6 +35,7 @@ final class PopulationFill {
     private final Population population;
     private final Semaphore places = new Semaphore(IN_FLIGHT);
     private final PopulationTally tally = new PopulationTally();
+    private boolean asked;
     private volatile boolean stopped;
 
     PopulationFill(Deciding deciding, JournalReader journal, DecisionType<?, ?> type, Population population) {
@@ -54,7 +55,7 @@ final class PopulationFill {
         try {
             for (int number = 1; number <= size && !stopped; number++) {
                 decide(number);
-                if (tally.decided() > 0 && number < size && number % Math.max(1, size / PROGRESS_LINES) == 0) {
+                if (asked && number < size && number % Math.max(1, size / PROGRESS_LINES) == 0) {
                     console.accept(tally.progress(number, size));
                 }
             }
@@ -83,6 +84,7 @@ final class PopulationFill {
         }
         Question question = new Question(
                 type, request(number), Optional.empty(), CALLER, Optional.of(PURPOSE), Optional.of(key), false);
+        asked = true;
         places.acquire();
         deciding.ask(question).whenComplete((answer, failure) -> {
             try {

@@ -23,11 +23,6 @@ final class PopulationTally {
         decided++;
     }
 
-    /** How many were decided in this run. */
-    synchronized int decided() {
-        return decided;
-    }
-
     String progress(int number, int size) {
         return NAME + (long) PERCENT * number / size + " % des " + french(size) + " demandes.";
     }
