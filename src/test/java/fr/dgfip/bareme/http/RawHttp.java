@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -90,13 +91,19 @@ final class RawHttp implements AutoCloseable {
         }
     }
 
-    /** Whatever comes until the server closes. */
+    /** Whatever comes until the server closes, which it has to. */
     String rest() {
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
         try {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            for (int read = in.read(); read >= 0; read = in.read()) {
+                rest.write(read);
+            }
+        } catch (SocketTimeoutException open) {
+            throw new UncheckedIOException(open);
         } catch (IOException reset) {
-            return "";
+            // Closed while something sent was still unread
         }
+        return rest.toString(StandardCharsets.UTF_8);
     }
 
     void finishSending() {
