@@ -86,6 +86,19 @@ class JournalFaultTest {
     }
 
     @Test
+    void anIdleWriterFindsALostDatabaseAgainBeforeAnyoneNeedsIt() throws Exception {
+        try (JournalWriter writer = open()) {
+            ServerProcesses.of(folder).kill();
+            awaitState(writer, JournalState.DOWN);
+            int port = database.port();
+            database.close();
+            database = EmbeddedDatabase.start(folder, port);
+            awaitState(writer, JournalState.UP);
+            TestJournal.record(writer, TestJournal.decision("first"));
+        }
+    }
+
+    @Test
     void aFrozenServerFailsAppendsInThreeSecondsAndIsFoundAgain() throws Exception {
         try (JournalWriter writer = open()) {
             JournalLoad load = new JournalLoad(writer, 16);
@@ -212,7 +225,9 @@ class JournalFaultTest {
     }
 
     private static void awaitState(JournalWriter writer, JournalState state) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (writer.state() != state) {
+            assertThat(System.nanoTime()).as("time to become " + state).isLessThan(deadline);
             Thread.sleep(5);
         }
     }
