@@ -20,7 +20,9 @@ import java.util.stream.Stream;
  */
 public final class PackagedService implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Duration START_WAIT = Duration.ofSeconds(90);
+    /** A start takes some seconds, and has been seen to take two minutes where ten others wanted each processor. */
+    private static final Duration START_WAIT = Duration.ofMinutes(5);
+
     private static final int STOP_SECONDS = 20;
     private static final int PROBE_MILLISECONDS = 2_000;
 
