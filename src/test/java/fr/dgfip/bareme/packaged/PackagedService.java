@@ -1,4 +1,4 @@
-package fr.dgfip.bareme.bench.load;
+package fr.dgfip.bareme.packaged;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -14,44 +14,54 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The packaged service in a process of its own, with a new database. Ends with {@link #close()} or with this program. */
-final class Service implements AutoCloseable {
+/**
+ * The packaged service in a process of its own, run in a folder as the demo is. Ends with {@link #close()}, {@link #kill()}
+ * or with this program.
+ */
+public final class PackagedService implements AutoCloseable {
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
-    private static final Duration START_WAIT = Duration.ofSeconds(90);
+    /** A start takes some seconds, and has been seen to take two minutes where ten others wanted each processor. */
+    private static final Duration START_WAIT = Duration.ofMinutes(5);
+
     private static final int STOP_SECONDS = 20;
+    private static final int PROBE_MILLISECONDS = 2_000;
 
     private final Process process;
     private final int port;
+    private final Path folder;
 
-    private Service(Process process, int port) {
+    private PackagedService(Process process, int port, Path folder) {
         this.process = process;
         this.port = port;
+        this.folder = folder;
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
     }
 
-    /** Returns once the service is ready. */
-    static Service start(int batchLimit, List<String> furtherFlags) throws IOException, InterruptedException {
-        empty(LoadSettings.FOLDER);
-        Files.createDirectories(LoadSettings.FOLDER);
+    /**
+     * Starts on a free port; returns once the service is ready.
+     *
+     * @param flags for its Java machine, besides those of the demo
+     */
+    public static PackagedService start(Path folder, List<String> flags) throws IOException, InterruptedException {
+        Files.createDirectories(folder);
         int port = freePort();
-        ProcessBuilder builder = new ProcessBuilder(command(port, batchLimit, furtherFlags))
-                .directory(LoadSettings.FOLDER.toFile())
+        ProcessBuilder builder = new ProcessBuilder(command(port, flags))
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(LoadSettings.FOLDER.resolve("service.log").toFile());
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
         builder.environment().put("MALLOC_ARENA_MAX", "1");
-        Service service = new Service(builder.start(), port);
+        PackagedService service = new PackagedService(builder.start(), port, folder);
         service.awaitReady();
         return service;
     }
 
-    private static List<String> command(int port, int batchLimit, List<String> furtherFlags) throws IOException {
+    private static List<String> command(int port, List<String> flags) throws IOException {
         List<String> command = new ArrayList<>(List.of("java"));
         command.addAll(DemoCommand.flags());
         command.add("-Dquarkus.http.port=" + port);
         command.add("-Dquarkus.log.category.\"fr.dgfip.bareme\".level=WARN");
         command.add("-Dbareme.shipped.folder=" + Path.of("decision-tables").toAbsolutePath());
-        command.add("-Dbareme.journal.batch-limit=" + batchLimit);
-        command.addAll(furtherFlags);
+        command.addAll(flags);
         command.addAll(List.of("-jar", JAR.toAbsolutePath().toString()));
         return command;
     }
@@ -62,7 +72,8 @@ final class Service implements AutoCloseable {
         }
     }
 
-    private static void empty(Path folder) throws IOException {
+    /** Removes a folder of an earlier run, and all in it. */
+    public static void remove(Path folder) throws IOException {
         if (!Files.exists(folder)) {
             return;
         }
@@ -78,30 +89,45 @@ final class Service implements AutoCloseable {
         while (!isReady()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 close();
-                throw new IOException("the service does not start, see " + LoadSettings.FOLDER.resolve("service.log"));
+                throw new IOException("the service does not start, see " + log(folder));
             }
-            Thread.sleep(200);
+            Thread.sleep(50);
         }
     }
 
-    private boolean isReady() {
+    private static Path log(Path folder) {
+        return folder.resolve("service.log");
+    }
+
+    /** What its readiness probe says now; an answer that does not come in two seconds is a no. */
+    public boolean isReady() {
         try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create("http://localhost:" + port + "/q/health/ready")
-                            .toURL()
-                            .openConnection();
+            HttpURLConnection connection = (HttpURLConnection)
+                    URI.create(address() + "/q/health/ready").toURL().openConnection();
+            connection.setConnectTimeout(PROBE_MILLISECONDS);
+            connection.setReadTimeout(PROBE_MILLISECONDS);
             return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {
             return false;
         }
     }
 
-    int port() {
+    /** As in {@code http://localhost:8080}. */
+    public String address() {
+        return "http://localhost:" + port;
+    }
+
+    public int port() {
         return port;
     }
 
-    ProcessHandle handle() {
+    public ProcessHandle handle() {
         return process.toHandle();
+    }
+
+    /** As a loss of power would: the process gets no word. Returns once it is gone. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package fr.dgfip.bareme.bench.load;
+package fr.dgfip.bareme.packaged;
 
 import java.io.IOException;
 import java.nio.file.Files;
