@@ -1,10 +1,13 @@
 package fr.dgfip.bareme.bench;
 
+import fr.dgfip.bareme.engine.IndexBuilding;
+import fr.dgfip.bareme.engine.RandomTable;
 import fr.dgfip.bareme.engine.SessionMatching;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
@@ -23,6 +26,7 @@ public final class Benchmarks {
             return;
         }
         System.out.println("Session matching: " + SessionMatching.check());
+        System.out.println("Index of a table of 12 columns, by its rows: " + IndexBuilding.memory());
         System.out.println("Quitus: " + QuitusCases.describe());
         summarise(new Runner(new OptionsBuilder()
                         .parent(given)
@@ -33,18 +37,27 @@ public final class Benchmarks {
     }
 
     private static void summarise(Collection<RunResult> results) {
-        Map<String, Double> cpu = new TreeMap<>();
+        Map<String, Double> cpu = new LinkedHashMap<>();
         for (RunResult result : results) {
-            String name = result.getParams().getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
-            cpu.put(name, result.getSecondaryResults().get(ProcessCpu.RESULT).getScore());
+            BenchmarkParams run = result.getParams();
+            String name = run.getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
+            String size = Optional.ofNullable(run.getParam("rows"))
+                    .map(rows -> " " + rows)
+                    .orElse("");
+            cpu.put(
+                    name + size,
+                    result.getSecondaryResults().get(ProcessCpu.RESULT).getScore());
         }
         System.out.println();
         System.out.println("Processor time, garbage collection included:");
         cpu.forEach((name, time) ->
-                System.out.printf("  %-32s %,12.2f us each  %,12.0f a CPU second%n", name, time, MICROSECONDS / time));
-        ratio(cpu, "SessionMatching.rulePerRow", "SessionMatching.tableRule");
-        ratio(cpu, "SessionMatching.plainLoop", "SessionMatching.tableRule");
-        ratio(cpu, "SessionMatching.tableRule", "SessionMatching.indexAlone");
+                System.out.printf("  %-34s %,12.2f us each  %,12.0f a CPU second%n", name, time, MICROSECONDS / time));
+        for (int rows : RandomTable.sizes()) {
+            ratio(cpu, "SessionMatching.rulePerRow " + rows, "SessionMatching.tableRule " + rows);
+            ratio(cpu, "SessionMatching.plainLoop " + rows, "SessionMatching.tableRule " + rows);
+            ratio(cpu, "SessionMatching.plainLoop " + rows, "SessionMatching.indexAlone " + rows);
+            ratio(cpu, "SessionMatching.tableRule " + rows, "SessionMatching.indexAlone " + rows);
+        }
     }
 
     private static void ratio(Map<String, Double> cpu, String slower, String faster) {

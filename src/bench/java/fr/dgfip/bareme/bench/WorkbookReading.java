@@ -1,8 +1,10 @@
 package fr.dgfip.bareme.bench;
 
 import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.workbook.WorkbookReader;
+import fr.dgfip.bareme.workbook.WorkbookReading.Readable;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -14,7 +16,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading the shipped quitus workbook, from bytes to a checked rule set. */
+/** Reading a workbook, from bytes to a checked rule set: the shipped one, and one as large as offices may make it. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -26,10 +28,25 @@ import org.openjdk.jmh.annotations.Warmup;
 public class WorkbookReading {
     private final DecisionVocabulary vocabulary =
             DecisionTypes.load().find("quitus").orElseThrow().vocabulary();
-    private final byte[] workbook = QuitusCases.workbook();
+    private final byte[] shipped = QuitusCases.workbook();
+
+    /** Written for the one benchmark that needs it. */
+    @State(Scope.Thread)
+    public static class Large {
+        private final byte[] workbook = LargeWorkbook.write(3_000);
+    }
 
     @Benchmark
     public Object read() {
-        return WorkbookReader.read(workbook, vocabulary);
+        return readable(shipped);
+    }
+
+    @Benchmark
+    public Object readLarge(Large large) {
+        return readable(large.workbook);
+    }
+
+    private RuleSet readable(byte[] workbook) {
+        return ((Readable) WorkbookReader.read(workbook, vocabulary)).ruleSet();
     }
 }

@@ -18,17 +18,21 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The table and the requests of {@link SessionMatching}, the same in every run. Half the cells are empty,
- * a little more, so that five rows match in the mean.
+ * Tables of 12 columns, and requests, the same in every run. The more rows, the fewer of their cells are empty, so that
+ * about five rows match a request whatever the size.
  */
-final class RandomTable {
-    private static final int ROWS = 300;
+public final class RandomTable {
+    private static final SortedMap<Integer, Integer> EMPTY_PERCENT =
+            new TreeMap<>(Map.of(30, 77, 300, 52, 3_000, 32, 20_000, 18));
     private static final int REQUESTS = 1_000;
-    private static final int EMPTY_PERCENT = 52;
     private static final int SPREAD = 1_000;
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 1, 1);
     private static final List<Country> COUNTRIES = Stream.of("BE", "DE", "ES", "IT", "LU", "NL", "PL", "PT")
@@ -37,8 +41,14 @@ final class RandomTable {
 
     private final Random random = new Random(20261123);
 
-    static DecisionTable table() {
-        return new RandomTable().build();
+    /** The numbers of rows there are tables of. */
+    public static Set<Integer> sizes() {
+        return EMPTY_PERCENT.keySet();
+    }
+
+    /** @param rows one of {@link #sizes()} */
+    public static DecisionTable table(int rows) {
+        return new RandomTable().build(rows, EMPTY_PERCENT.get(rows));
     }
 
     static List<Vehicle> requests() {
@@ -46,18 +56,19 @@ final class RandomTable {
         return Stream.generate(source::request).limit(REQUESTS).toList();
     }
 
-    private DecisionTable build() {
+    private DecisionTable build(int rows, int emptyPercent) {
         TableBuilder table = new TableBuilder(Matched.TABLE, HitPolicy.ALL);
         List<FactTerm> terms = FactType.of(Vehicle.class).terms();
-        for (int row = 1; row <= ROWS; row++) {
-            Condition[] cells = terms.stream().map(term -> cell(term.type())).toArray(Condition[]::new);
+        for (int row = 1; row <= rows; row++) {
+            Condition[] cells =
+                    terms.stream().map(term -> cell(term.type(), emptyPercent)).toArray(Condition[]::new);
             table.row("R" + row, row % 40, cells);
         }
         return table.build();
     }
 
-    private Condition cell(TermType type) {
-        if (random.nextInt(100) < EMPTY_PERCENT) {
+    private Condition cell(TermType type, int emptyPercent) {
+        if (random.nextInt(100) < emptyPercent) {
             return ANY;
         }
         if (type instanceof TermType.CodeList codes) {

@@ -12,21 +12,21 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.kie.api.runtime.KieSession;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One table of 300 rows and 12 columns, matched in four ways. Both sessions are new for each request, take its insertion
- * and those of the outcomes, and hand the outcomes over in the order inserted.
+ * A table of 12 columns, matched in four ways. Both sessions are new for each request, take its insertion and those of the
+ * outcomes, and hand the outcomes over.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -35,36 +35,51 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx512m"})
+        jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx2g"})
 public class SessionMatching {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
-    private final DecisionTable table = RandomTable.table();
+    @Param({"30", "300", "3000", "20000"})
+    private int rows;
+
     private final List<Vehicle> requests = RandomTable.requests();
-    private final TableSessions sessions = new TableSessions(table);
-    private final TableIndex index = new TableIndexes(1 << 24).of(table);
+    private DecisionTable table;
+    private TableSessions sessions;
+    private TableIndex index;
     private int next;
 
-    /** Compiled for the one benchmark that needs it. */
+    /** Built for the one benchmark that needs it. */
     @State(Scope.Thread)
     public static class PerRow {
-        private final RowRules rules = new RowRules(RandomTable.table());
+        private RowRules<Vehicle> rules;
+
+        @Setup
+        public void build(SessionMatching matching) {
+            rules = new RowRules<>(matching.table, Matched.READERS, AS_OF, Matched::conclude);
+        }
+    }
+
+    @Setup
+    public void build() {
+        quiet();
+        table = RandomTable.table(rows);
+        sessions = new TableSessions(table, AS_OF);
+        index = new TableIndexes(Long.MAX_VALUE).of(table);
     }
 
     /** Outside the service nothing sets a level, and Drools would describe each step to the log. */
-    @Setup
-    public void quiet() {
+    private static void quiet() {
         Logger.getLogger("").setLevel(Level.WARNING);
     }
 
     @Benchmark
-    public List<Points> tableRule() {
-        return sessions.match(request());
+    public List<Object> tableRule() {
+        return sessions.conclusions(request());
     }
 
     @Benchmark
-    public List<Points> rulePerRow(PerRow perRow) {
-        return perRow.rules.match(request());
+    public List<Object> rulePerRow(PerRow perRow) {
+        return perRow.rules.conclusions(request());
     }
 
     @Benchmark
@@ -100,44 +115,46 @@ public class SessionMatching {
         return found;
     }
 
-    static List<Points> points(KieSession session) {
-        List<Points> points = new ArrayList<>();
-        for (Object fact : session.getObjects()) {
-            if (fact instanceof Points outcome) {
-                points.add(outcome);
-            }
-        }
-        return points;
-    }
-
     /**
-     * Compares the four on every request.
+     * Compares the four on every request to every size of table.
      *
      * @return one line on what was compared
      * @throws IllegalStateException when two differ
      */
     public static String check() {
+        List<String> sizes = new ArrayList<>();
+        for (int rows : RandomTable.sizes()) {
+            sizes.add("%.1f of %,d rows".formatted(check(rows), rows));
+        }
+        return "the same rows four times, in the mean " + String.join(", ", sizes);
+    }
+
+    private static double check(int rows) {
         SessionMatching matching = new SessionMatching();
-        matching.quiet();
-        RowRules rules = new PerRow().rules;
+        matching.rows = rows;
+        matching.build();
+        PerRow perRow = new PerRow();
+        perRow.build(matching);
         int matches = 0;
         for (Vehicle request : matching.requests) {
             List<String> expected = ids(matching.loop(request));
             matches += expected.size();
             requireSame(expected, ids(matching.index.match(request, AS_OF)), request);
-            requireSame(expected, outcomes(matching.sessions.match(request)), request);
-            requireSame(expected, outcomes(rules.match(request)), request);
+            requireSame(expected, outcomes(matching.sessions.conclusions(request)), request);
+            requireSame(expected, outcomes(perRow.rules.conclusions(request)), request);
         }
-        return "%,d requests, the same rows four times, %.1f rows a request"
-                .formatted(matching.requests.size(), (double) matches / matching.requests.size());
+        return (double) matches / matching.requests.size();
     }
 
     private static List<String> ids(List<Row> rows) {
         return rows.stream().map(Row::id).sorted().toList();
     }
 
-    private static List<String> outcomes(List<Points> points) {
-        return points.stream().map(outcome -> outcome.row().id()).sorted().toList();
+    private static List<String> outcomes(List<Object> conclusions) {
+        return conclusions.stream()
+                .map(conclusion -> ((Points) conclusion).row().id())
+                .sorted()
+                .toList();
     }
 
     private static void requireSame(List<String> expected, List<String> found, Vehicle request) {

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +33,7 @@ record ApiProblem(
         Optional<String> incident,
         List<Fault> errors) {
     static final String MEDIA_TYPE = "application/problem+json";
+    private static final String NO_STORE = "no-store";
     private static final String TYPE = "urn:bareme:problem:";
     private static final ObjectWriter WRITER =
             JsonMapper.builder().addModule(new Jdk8Module()).build().writerFor(ApiProblem.class);
@@ -82,6 +86,7 @@ record ApiProblem(
                 of(ProblemKind.NOT_FOUND, "Il n'y a rien à cette adresse ; /q/openapi décrit celles qui existent.");
             case 405 -> of(ProblemKind.METHOD_NOT_ALLOWED, "Cette adresse ne connaît pas cette méthode ; voyez Allow.");
             case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "Acceptez application/json.");
+            case 408 -> of(ProblemKind.TOO_SLOW, "La demande n'est pas arrivée entière à temps ; renvoyez-la.");
             case 413 -> of(ProblemKind.TOO_LARGE, "La demande dépasse 256 Kio.");
             case 415 -> of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Envoyez du JSON : Content-Type: application/json.");
             case 503 -> of(ProblemKind.UNAVAILABLE, "Réessayez plus tard.");
@@ -109,10 +114,18 @@ record ApiProblem(
         }
     }
 
+    /** Ends the answer with this, where no resource answers. */
+    void send(HttpServerResponse response) {
+        response.setStatusCode(status)
+                .putHeader(HttpHeaders.CONTENT_TYPE, MEDIA_TYPE)
+                .putHeader(HttpHeaders.CACHE_CONTROL, NO_STORE)
+                .end(Buffer.buffer(json()));
+    }
+
     Response.ResponseBuilder response() {
         return Response.status(status)
                 .type(MEDIA_TYPE)
-                .header("Cache-Control", "no-store")
+                .header(HttpHeaders.CACHE_CONTROL.toString(), NO_STORE)
                 .entity(json());
     }
 }

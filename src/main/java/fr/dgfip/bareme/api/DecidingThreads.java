@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The threads that read requests and decide. Deciding waits for nothing, so one thread per processor is all it can use:
- * more would only add switches. The event loop collects the body first, so a slow client holds no thread, and nobody
+ * more would only add switches. {@link CallBodies} collects the body first, and nobody
  * waits while the journal commits. The queue is short: beyond it a call is refused at once rather than answered too late.
  */
 @Singleton

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 
 /** The description of the call that asks for one type of decision. */
 final class DecisionOperation {
-    private static final int[] REFUSALS = {400, 401, 403, 406, 413, 415, 422, 500, 503};
+    private static final int[] REFUSALS = {400, 401, 403, 406, 408, 413, 415, 422, 500, 503};
     private final DecisionType<?, ?> type;
     private final Function<DecisionType.Sample, Optional<String>> answers;
 

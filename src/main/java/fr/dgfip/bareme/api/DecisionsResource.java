@@ -11,12 +11,14 @@ import fr.dgfip.bareme.decision.RequestProblem;
 import fr.dgfip.bareme.decision.RequestReader;
 import fr.dgfip.bareme.security.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -29,8 +31,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 /**
- * Decides. Roles are checked before anything of the call is read; the body arrives as bytes and is parsed by {@link
- * RequestReader} alone.
+ * Decides. Roles are checked before anything of the call is read; the body is collected by {@link CallBodies} and
+ * parsed by {@link RequestReader} alone.
  */
 @Path("/api/v1/decisions")
 @RolesAllowed({Roles.CALLER, Roles.ANALYST, Roles.APPROVER, Roles.ADMIN})
@@ -39,6 +41,7 @@ public class DecisionsResource {
     private static final int OVERLOAD_RETRY_SECONDS = 1;
     private final DecisionTypes types;
     private final Deciding deciding;
+    private final CallBodies bodies;
     private final DecidingThreads threads;
     private final SecurityIdentity identity;
     private final DecisionMetrics metrics;
@@ -46,11 +49,13 @@ public class DecisionsResource {
     DecisionsResource(
             DecisionTypes types,
             Deciding deciding,
+            CallBodies bodies,
             DecidingThreads threads,
             SecurityIdentity identity,
             DecisionMetrics metrics) {
         this.types = types;
         this.deciding = deciding;
+        this.bodies = bodies;
         this.threads = threads;
         this.identity = identity;
         this.metrics = metrics;
@@ -61,7 +66,7 @@ public class DecisionsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
     public CompletionStage<Response> decide(
-            @PathParam("type") String name, UriInfo uri, HttpHeaders headers, byte[] body) {
+            @PathParam("type") String name, UriInfo uri, HttpHeaders headers, @Context RoutingContext call) {
         CallOptions options = CallOptions.read(uri.getQueryParameters(), headers.getRequestHeaders());
         if (!mayAsk(options.dryRun())) {
             return CompletableFuture.completedFuture(forbidden(options.dryRun()));
@@ -71,8 +76,16 @@ public class DecisionsResource {
             return CompletableFuture.completedFuture(unknownType());
         }
         String caller = identity.getPrincipal().getName();
-        return threads.run(
-                () -> decide(type.get(), options, caller, body), () -> Answers.unavailable(OVERLOAD_RETRY_SECONDS));
+        return bodies.read(call)
+                .thenCompose(body -> body instanceof CallBody.Refused refused
+                        ? CompletableFuture.completedFuture(refused(refused.problem()))
+                        : threads.run(
+                                () -> decide(type.get(), options, caller, ((CallBody.Whole) body).bytes()),
+                                () -> Answers.unavailable(OVERLOAD_RETRY_SECONDS)));
+    }
+
+    private static Response refused(ApiProblem problem) {
+        return problem.response().header("Connection", "close").build();
     }
 
     private boolean mayAsk(boolean dryRun) {

@@ -9,6 +9,7 @@ public enum ProblemKind {
     UNKNOWN_TYPE(404, "unknown-decision-type", "Décision inconnue"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "Méthode refusée"),
     NOT_ACCEPTABLE(406, "not-acceptable", "Format de réponse inconnu"),
+    TOO_SLOW(408, "too-slow", "Demande trop lente"),
     TOO_LARGE(413, "too-large", "Demande trop longue"),
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Format de demande inconnu"),
     NO_VERSION(422, "no-version", "Aucun barème en vigueur"),

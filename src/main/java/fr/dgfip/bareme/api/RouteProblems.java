@@ -1,41 +1,115 @@
 package fr.dgfip.bareme.api;
 
 import io.quarkus.runtime.configuration.MemorySize;
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.WeakHashMap;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What is refused before any resource sees it: an announced length beyond the limit is refused before it is sent. */
+/**
+ * What is refused before any resource sees it: a malformed head, and an announced length beyond the limit before it is
+ * sent. A connection whose next call cannot be trusted to begin where this one ends is closed, and nothing more is
+ * served on it, even if it has been read already.
+ */
 @Singleton
 class RouteProblems {
     private static final int BEFORE_ALL = Integer.MIN_VALUE;
+    /** Time for the client to read its answer: closing under unread bytes would reset the connection and lose it. */
+    private static final long LINGER_MILLIS = 1_000;
+
+    private static final Set<Integer> MALFORMED = Set.of(400, 404);
+    private static final String ALLOWED =
+            CallForm.METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
     private final long maxBody;
+    private final Set<HttpConnection> ending =
+            Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
     RouteProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
         this.maxBody = maxBody.asLongValue();
     }
 
     void install(@Observes Router router) {
-        router.route().order(BEFORE_ALL).handler(this::refuseTooLong);
+        router.route().order(BEFORE_ALL).handler(this::admit);
+        router.route().order(BEFORE_ALL).failureHandler(this::refuseUnroutable);
     }
 
-    private void refuseTooLong(RoutingContext call) {
-        Optional<Long> announced = Optional.ofNullable(call.request().getHeader(HttpHeaders.CONTENT_LENGTH))
-                .flatMap(RouteProblems::length);
-        if (announced.filter(length -> length > maxBody).isEmpty()) {
+    /** A path or a host that the router itself cannot read. */
+    private void refuseUnroutable(RoutingContext call) {
+        if (MALFORMED.contains(call.statusCode())) {
+            call.addEndHandler(any -> finish(call));
+            end(call);
+            answer(call, call.statusCode());
+        } else {
             call.next();
+        }
+    }
+
+    private void admit(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        if (ending.contains(request.connection())) {
+            request.connection().close();
             return;
         }
-        call.response()
-                .setStatusCode(413)
-                .putHeader(HttpHeaders.CONTENT_TYPE, ApiProblem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-                .end(Buffer.buffer(ApiProblem.ofStatus(413).json()));
+        call.addEndHandler(any -> finish(call));
+        Optional<Integer> refusal = CallForm.refusal(request).or(() -> tooLong(request));
+        if (refusal.isPresent()) {
+            end(call);
+            answer(call, refusal.get());
+            return;
+        }
+        if (CallForm.isChunked(request)) {
+            // The server reads the length of a chunk modulo 2^32; what follows the call may be part of it for others
+            end(call);
+        }
+        CallForm.dropUnreadableCredentials(request);
+        call.next();
+    }
+
+    private Optional<Integer> tooLong(HttpServerRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH))
+                .flatMap(RouteProblems::length)
+                .filter(length -> length > maxBody)
+                .map(any -> 413);
+    }
+
+    private void end(RoutingContext call) {
+        ending.add(call.request().connection());
+        call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
+    }
+
+    private static void answer(RoutingContext call, int status) {
+        if (status == 405) {
+            call.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
+        }
+        ApiProblem.ofStatus(status).send(call.response());
+    }
+
+    private void finish(RoutingContext call) {
+        HttpServerRequest request = call.request();
+        boolean last = ending.contains(request.connection());
+        if (request.isEnded()) {
+            closeIf(last, request);
+            return;
+        }
+        request.handler(unread -> {}).endHandler(any -> closeIf(last, request));
+        request.resume();
+        call.vertx().setTimer(LINGER_MILLIS, any -> closeIf(!request.isEnded(), request));
+    }
+
+    private static void closeIf(boolean close, HttpServerRequest request) {
+        if (close) {
+            request.connection().close();
+        }
     }
 
     private static Optional<Long> length(String header) {

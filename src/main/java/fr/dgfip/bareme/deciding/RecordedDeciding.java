@@ -7,8 +7,10 @@ import fr.dgfip.bareme.journal.AppendResult;
 import fr.dgfip.bareme.journal.Bytes;
 import fr.dgfip.bareme.journal.JournalReader;
 import fr.dgfip.bareme.journal.JournalRecord;
+import fr.dgfip.bareme.journal.JournalState;
 import fr.dgfip.bareme.journal.JournalUnavailable;
 import fr.dgfip.bareme.journal.JournalWriter;
+import fr.dgfip.bareme.journal.StoredAnswer;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import java.time.Instant;
@@ -78,7 +80,7 @@ public final class RecordedDeciding implements Deciding {
         try {
             Optional<Answer> first = question.idempotencyKey()
                     .filter(key -> !question.dryRun())
-                    .flatMap(key -> reader.findAnswer(question.caller(), key))
+                    .flatMap(key -> firstAnswer(question.caller(), key))
                     .map(stored -> repeated(question, stored.toSameKey(Conclusion.fingerprint(question))));
             metrics.counted(question.type().name(), first.isPresent() ? "repeated" : result, "none");
             return CompletableFuture.completedFuture(first.orElse(answer));
@@ -86,6 +88,14 @@ public final class RecordedDeciding implements Deciding {
             metrics.counted(question.type().name(), "unavailable", "none");
             return CompletableFuture.completedFuture(new Answer.Unavailable(RETRY_AFTER_SECONDS));
         }
+    }
+
+    /** The few deciding threads do not wait, one call after the other, for a database known not to answer. */
+    private Optional<StoredAnswer> firstAnswer(String caller, String key) {
+        if (writer.state() != JournalState.UP) {
+            throw new JournalUnavailable("Le journal n'est pas disponible.");
+        }
+        return reader.findAnswer(caller, key);
     }
 
     private Answer tried(Conclusion conclusion) {

@@ -42,6 +42,10 @@ final class DatabaseLink {
         head = Optional.of(batch.toHead());
     }
 
+    void probe() throws SQLException {
+        session.orElseThrow().probe();
+    }
+
     void rollback() throws SQLException {
         session.orElseThrow().rollback();
     }

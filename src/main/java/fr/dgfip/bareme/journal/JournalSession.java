@@ -140,6 +140,14 @@ final class JournalSession {
         return Optional.of(sealed);
     }
 
+    /** Whether the database still answers. */
+    void probe() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
+        }
+        connection.rollback();
+    }
+
     void commit() throws SQLException {
         connection.commit();
     }

@@ -12,6 +12,9 @@ import java.util.concurrent.TimeUnit;
 /** What the writer thread does: a batch at a time while the database is there, else look for it. */
 final class WriterLoop implements Runnable {
     private static final Duration IDLE = Duration.ofMillis(50);
+    /** Without records to write: how long a lost database may stay unnoticed. */
+    private static final Duration BETWEEN_PROBES = Duration.ofSeconds(1);
+
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(50);
     /** From the start of a batch; an attempt to reconnect may take a second more, and nobody waits over three. */
     private static final Duration RESOLVE_WITHIN = Duration.ofMillis(1_900);
@@ -23,6 +26,8 @@ final class WriterLoop implements Runnable {
     private final Executor answers;
     private volatile JournalState state = JournalState.UP;
     private volatile boolean closing;
+    /** For the writer thread alone. */
+    private long lastHeard = System.nanoTime();
 
     /** @param link connected */
     WriterLoop(
@@ -74,8 +79,10 @@ final class WriterLoop implements Runnable {
     private void writeNext() throws InterruptedException {
         PendingAppend first = queue.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS);
         if (first == null) {
+            probe();
             return;
         }
+        lastHeard = System.nanoTime();
         List<PendingAppend> batch = new ArrayList<>();
         batch.add(first);
         queue.drainTo(batch, batchLimit - 1);
@@ -84,6 +91,19 @@ final class WriterLoop implements Runnable {
         } catch (RuntimeException | Error unexpected) {
             // the thread has to live on; whoever waits for the batch gets the cause
             loseDatabase(unexpected, batch);
+        }
+    }
+
+    /** A database lost while nothing is written is found again before somebody needs it, and readiness tells. */
+    private void probe() {
+        if (System.nanoTime() - lastHeard < BETWEEN_PROBES.toNanos()) {
+            return;
+        }
+        lastHeard = System.nanoTime();
+        try {
+            link.probe();
+        } catch (SQLException gone) {
+            loseDatabase(gone, List.of());
         }
     }
 

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.kernel;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Number of a French business: nine digits, the last a Luhn check digit. */
 public record Siren(@JsonValue String value) implements Identifier {
@@ -20,6 +21,16 @@ public record Siren(@JsonValue String value) implements Identifier {
     @JsonCreator
     public static Siren of(String value) {
         return new Siren(value);
+    }
+
+    /** The number that starts with these eight digits. */
+    public static Siren startingWith(String eightDigits) {
+        return IntStream.range(0, 10)
+                .mapToObj(key -> eightDigits + key)
+                .filter(Luhn::holds)
+                .map(Siren::new)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * VAT number of a Member State or of Northern Ireland ({@code XI}); Greece is {@code EL}. Checks the shape of every
@@ -40,6 +41,8 @@ public record VatNumber(@JsonValue String value) implements Identifier {
             shape("SK", "\\d{10}"),
             shape("XI", "\\d{9}|\\d{12}"));
     private static final int PREFIX = 2;
+    /** Added to a key below it, leaves two digits after the first. */
+    private static final long TWO_DIGITS = 100;
     /** Numbers that start so belong to Monaco, which has no SIREN. */
     private static final String MONACO = "000";
 
@@ -68,6 +71,26 @@ public record VatNumber(@JsonValue String value) implements Identifier {
         return !value.startsWith("DE") || mod1110Holds(value.substring(PREFIX));
     }
 
+    /** The number of a French business, with its numeric key. */
+    public static VatNumber of(Siren siren) {
+        return new VatNumber(
+                "FR" + Long.toString(TWO_DIGITS + frenchKey(siren.value())).substring(1) + siren);
+    }
+
+    /** The German number that starts with these eight digits. */
+    public static VatNumber german(String eightDigits) {
+        return IntStream.range(0, 10)
+                .mapToObj(key -> eightDigits + key)
+                .filter(VatNumber::mod1110Holds)
+                .map(digits -> new VatNumber("DE" + digits))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static long frenchKey(String siren) {
+        return Long.parseLong(siren + "12") % 97;
+    }
+
     /** A numeric key is the SIREN followed by 12, modulo 97; letters belong to another, unpublished form. */
     private static boolean frenchKeyHolds(String key, String siren) {
         if (siren.startsWith(MONACO)) {
@@ -76,7 +99,7 @@ public record VatNumber(@JsonValue String value) implements Identifier {
         if (!Luhn.holds(siren)) {
             return false;
         }
-        return !key.chars().allMatch(Character::isDigit) || Long.parseLong(siren + "12") % 97 == Long.parseLong(key);
+        return !key.chars().allMatch(Character::isDigit) || frenchKey(siren) == Long.parseLong(key);
     }
 
     /** ISO 7064 Mod 11, 10. */

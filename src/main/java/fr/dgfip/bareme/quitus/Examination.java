@@ -101,8 +101,20 @@ public record Examination(
             return MandateState.NOM_PROPRE;
         }
         return request.mandate()
-                .map(mandate -> mandate.signed() ? MandateState.VALABLE : MandateState.NON_SIGNE)
+                .map(mandate -> mandate.signed() ? signedState(mandate) : MandateState.NON_SIGNE)
                 .orElse(MandateState.ABSENT);
+    }
+
+    /** Who signs an agent on after the purchase had it bought by somebody acting for himself (CGI art. 256 bis III). */
+    private MandateState signedState(Mandate mandate) {
+        Optional<LocalDate> signed = mandate.signatureDate();
+        LocalDate delivery = Dates.delivery(request);
+        boolean after = signed.filter(delivery::isBefore).isPresent()
+                || request.transaction()
+                        .map(Transaction::invoiceDate)
+                        .filter(invoice -> signed.filter(invoice::isBefore).isPresent())
+                        .isPresent();
+        return after ? MandateState.POSTERIEUR : MandateState.VALABLE;
     }
 
     /**

@@ -8,7 +8,8 @@ public enum MandateState implements Code {
     VALABLE("Mandat signé"),
     ABSENT("Mandat absent"),
     NON_SIGNE("Mandat non signé"),
-    NOM_PROPRE("Agit en son nom propre");
+    NOM_PROPRE("Agit en son nom propre"),
+    POSTERIEUR("Mandat signé après l'achat");
 
     private final String label;
 

@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.table;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +16,12 @@ final class ListedValues {
 
     ListedValues(List<Condition> conditions) {
         this.unlisted = new long[Bitmap.words(conditions.size())];
-        Map<Object, int[]> mentions = new HashMap<>();
+        Map<Object, List<Integer>> mentions = new HashMap<>();
         for (int row = 0; row < conditions.size(); row++) {
             Condition condition = conditions.get(row);
             if (condition instanceof Condition.OneOf oneOf) {
                 for (Object key : oneOf.keys()) {
-                    mentions.put(key, append(mentions.getOrDefault(key, new int[0]), row));
+                    mentions.computeIfAbsent(key, missing -> new ArrayList<>()).add(row);
                 }
             }
             if (!(condition instanceof Condition.Absent)
@@ -29,13 +29,8 @@ final class ListedValues {
                 Bitmap.set(unlisted, row);
             }
         }
-        mentions.forEach(this::store);
-    }
-
-    private static int[] append(int[] rows, int row) {
-        int[] longer = Arrays.copyOf(rows, rows.length + 1);
-        longer[rows.length] = row;
-        return longer;
+        mentions.forEach((key, rows) ->
+                store(key, rows.stream().mapToInt(Integer::intValue).toArray()));
     }
 
     private void store(Object key, int[] rows) {

@@ -18,8 +18,13 @@ final class CaseSheets {
     private final RequestSchema request;
     private final RequestSchema outcome;
     private final Map<String, TestCase> cases = new LinkedHashMap<>();
+    private final Problems problems;
 
-    CaseSheets(DecisionVocabulary vocabulary) {
+    /** Whether the cases could be read: else no row of a list can be said to name none. */
+    private boolean numbered;
+
+    CaseSheets(DecisionVocabulary vocabulary, Problems problems) {
+        this.problems = problems;
         this.request = RequestSchema.of(vocabulary.request());
         this.outcome = RequestSchema.of(vocabulary.outcome());
     }
@@ -35,6 +40,7 @@ final class CaseSheets {
         if (headerRow.isEmpty()) {
             return;
         }
+        numbered = true;
         List<String> known = new ArrayList<>(List.of(Labels.NUMBER, Labels.TITLE));
         request.fields().forEach(field -> known.add(field.term().label()));
         outcome.fields().forEach(field -> known.add(Labels.ARROW + field.term().label()));
@@ -44,6 +50,7 @@ final class CaseSheets {
         Map<String, Integer> rowOfNumber = new HashMap<>();
         for (int row : header.rowsBelow(view)) {
             String number = RowIds.read(view, header, row, rowOfNumber);
+            int before = problems.size();
             TestCase read = new TestCase(
                     number,
                     header.text(view, row, Labels.TITLE),
@@ -52,8 +59,12 @@ final class CaseSheets {
                     cells.reasons(header, row),
                     view.cell(row, 1));
             cases.put(number, read);
+            if (read.expected().isEmpty() && read.reasons().isEmpty() && problems.size() == before) {
+                reportNothingExpected(view, row);
+            }
+            view.finish(row);
         }
-        view.reportUnread();
+        view.reportUnreadOfGrid();
     }
 
     void readList(SheetView view, RequestList list) {
@@ -68,10 +79,25 @@ final class CaseSheets {
         FieldCells cells = new FieldCells(view);
         for (int row : header.rowsBelow(view)) {
             Map<String, Object> item = cells.object(header, row, list.fields());
-            view.read(row, header.columns().getOrDefault(Labels.CASE, 1), this::caseOf)
-                    .ifPresent(found -> items(found, list).add(item));
+            int column = header.columns().getOrDefault(Labels.CASE, 1);
+            if (numbered) {
+                view.read(row, column, this::caseOf)
+                        .ifPresent(found -> items(found, list).add(item));
+            } else {
+                view.content(row, column);
+            }
+            view.finish(row);
         }
-        view.reportUnread();
+        view.reportUnreadOfGrid();
+    }
+
+    private static void reportNothingExpected(SheetView view, int row) {
+        view.report(
+                row,
+                view.columns(row).get(0),
+                ProblemCode.MISSING_VALUE,
+                "est un cas sans résultat attendu",
+                "écrivez-en un, ou effacez la ligne si c'est une note");
     }
 
     private TestCase caseOf(CellContent content) throws UnreadableCell {
@@ -79,7 +105,7 @@ final class CaseSheets {
             throw new UnreadableCell(
                     ProblemCode.UNKNOWN_CASE,
                     content.shown().isEmpty() ? "le numéro du cas manque" : "n'est le numéro d'aucun cas",
-                    Suggestions.advice(
+                    () -> Suggestions.advice(
                             content.shown(),
                             cases.keySet(),
                             "écrivez un numéro de la feuille « " + Labels.CASES + " »"));

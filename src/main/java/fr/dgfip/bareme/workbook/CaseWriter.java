@@ -126,6 +126,10 @@ final class CaseWriter {
     }
 
     private static String joined(List<String> codes) {
-        return codes.isEmpty() ? "absent" : String.join(" ; ", codes);
+        return codes.isEmpty()
+                ? "absent"
+                : codes.stream()
+                        .map(code -> ConditionText.key(code, new TermType.Text()))
+                        .collect(Collectors.joining(" ; "));
     }
 }

@@ -2,8 +2,6 @@ package fr.dgfip.bareme.workbook;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 
 /** What a cell holds once its file form is understood. */
 sealed interface CellContent {
@@ -46,11 +44,9 @@ sealed interface CellContent {
     }
 
     record Day(LocalDate date) implements CellContent {
-        private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
         @Override
         public String shown() {
-            return FRENCH.format(date);
+            return French.date(date);
         }
     }
 

@@ -6,7 +6,6 @@ import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 
@@ -14,6 +13,9 @@ import java.time.LocalDate;
 final class CellDecoder {
     /** What a spreadsheet keeps and shows of a number; the 16th and 17th digits in a file are noise of its doubles. */
     private static final MathContext SPREADSHEET_DIGITS = new MathContext(15, RoundingMode.HALF_EVEN);
+
+    /** The type of a text with characters that no text may have. */
+    static final String FORBIDDEN = "forbidden";
 
     private static final int LONGEST_NUMBER = 40;
     private static final int LARGEST_EXPONENT = 15;
@@ -30,6 +32,10 @@ final class CellDecoder {
     CellDecoder(CellFormats formats, boolean from1904) {
         this.formats = formats;
         this.from1904 = from1904;
+    }
+
+    boolean isUnseen(RawCell cell) {
+        return formats.isUnseen(cell.style());
     }
 
     CellContent decode(RawCell cell) throws UnreadableCell {
@@ -49,12 +55,17 @@ final class CellDecoder {
                         "est une erreur de calcul",
                         "effacez la cellule et saisissez la valeur");
             case "d" -> isoDay(cell.text());
+            case FORBIDDEN ->
+                throw new UnreadableCell(
+                        ProblemCode.FORBIDDEN_CHARACTER,
+                        "contient un caractère de contrôle, invisible à l'écran",
+                        "saisissez de nouveau le texte");
             default -> number(cell);
         };
     }
 
     private CellContent text(RawCell cell) throws UnreadableCell {
-        String text = French.strip(Normalizer.normalize(cell.text(), Normalizer.Form.NFC));
+        String text = cell.text();
         if (text.isEmpty()) {
             return CellContent.BLANK;
         }
@@ -78,7 +89,7 @@ final class CellDecoder {
         if (section.kind() == Kind.DATE) {
             return new CellContent.Day(day(value));
         }
-        if (section.kind() == Kind.REFUSED) {
+        if (section.kind() == Kind.REFUSED || section.kind() == Kind.PART_OF_DATE) {
             throw badFormat("montre autre chose que la valeur de la cellule");
         }
         BigDecimal shown = section.unit().equals("%") ? value.movePointRight(2) : value;
@@ -89,13 +100,21 @@ final class CellDecoder {
         return new CellContent.Number(plain.scale() < 0 ? plain.setScale(0) : plain, section.unit());
     }
 
-    /** What a refused cell holds, for the message about it. */
-    static String shown(RawCell cell) {
-        boolean number = cell.type().equals("n") && cell.text().length() <= LONGEST_NUMBER;
-        String text = number && cell.text().endsWith(".0")
-                ? cell.text().substring(0, cell.text().length() - 2)
-                : cell.text();
-        return number ? text.replace('.', ',') : text;
+    /** What a refused cell holds, for the message about it: a date as a date. */
+    String shown(RawCell cell) {
+        if (!cell.type().equals("n") || cell.text().length() > LONGEST_NUMBER) {
+            return cell.text();
+        }
+        try {
+            BigDecimal value = exact(cell.text());
+            Kind kind = formats.of(cell.style()).forNumber(value.signum()).kind();
+            boolean dated = kind == Kind.DATE || kind == Kind.PART_OF_DATE;
+            return dated && isDay(value)
+                    ? French.date(date(value.setScale(0, RoundingMode.FLOOR)))
+                    : new CellContent.Number(value, "").shown();
+        } catch (UnreadableCell e) {
+            return cell.text().replace('.', ',');
+        }
     }
 
     private static BigDecimal exact(String text) throws UnreadableCell {
@@ -120,17 +139,29 @@ final class CellDecoder {
     }
 
     private LocalDate day(BigDecimal value) throws UnreadableCell {
-        boolean sure = from1904 ? value.signum() >= 0 : value.compareTo(FIRST_SURE_DAY) >= 0;
-        if (!sure || value.compareTo(LAST_DAY) > 0 || value.stripTrailingZeros().scale() > 0) {
+        if (!isDay(value)) {
             throw notADay();
         }
-        return (from1904 ? DAY_ZERO_1904 : DAY_ZERO).plusDays(value.longValueExact());
+        if (value.stripTrailingZeros().scale() > 0) {
+            throw new UnreadableCell(
+                    ProblemCode.NOT_UNDERSTOOD, "porte aussi une heure", "écrivez le jour seul, sans heure");
+        }
+        return date(value);
+    }
+
+    private boolean isDay(BigDecimal value) {
+        boolean sure = from1904 ? value.signum() >= 0 : value.compareTo(FIRST_SURE_DAY) >= 0;
+        return sure && value.compareTo(LAST_DAY) <= 0;
+    }
+
+    private LocalDate date(BigDecimal day) {
+        return (from1904 ? DAY_ZERO_1904 : DAY_ZERO).plusDays(day.longValueExact());
     }
 
     private static UnreadableCell notADay() {
         return new UnreadableCell(
                 ProblemCode.NOT_UNDERSTOOD,
-                "n'est pas un jour sans heure, à partir du 01/03/1900",
+                "n'est pas un jour à partir du 01/03/1900",
                 "écrivez par exemple « 01/08/2022 »");
     }
 

@@ -59,9 +59,19 @@ final class CellGrammar {
         if (names.isEmpty()) {
             return OrderedCondition.readValue(text.text(), quantity());
         }
-        return names.get().isName(text.text())
-                ? names.get().key(text.text())
-                : names.get().key(Quotes.unquote(text.text()));
+        if (names.get().isName(text.text())) {
+            return names.get().key(text.text());
+        }
+        requireOne(text.text(), names.get());
+        return names.get().key(Quotes.unquote(text.text()));
+    }
+
+    private static void requireOne(String text, Names names) throws UnreadableCell {
+        List<String> parts = Quotes.split(text);
+        if (parts.size() > 1 && parts.stream().allMatch(names::isName)) {
+            throw new UnreadableCell(
+                    ProblemCode.NOT_UNDERSTOOD, "donne plusieurs valeurs là où il en faut une", "gardez-en une seule");
+        }
     }
 
     private Quantity quantity() {
@@ -89,7 +99,7 @@ final class CellGrammar {
             throw wrongType("un nombre");
         }
         if (decimal.isRate() && number.unit().isEmpty()) {
-            throw Numbers.missingPercent();
+            throw Numbers.missingPercent(number.value());
         }
         if (!number.unit().isEmpty() && !number.unit().equals(decimal.unit())) {
             throw Numbers.wrongUnit(decimal, number.unit());

@@ -38,6 +38,7 @@ public record CellProblem(
     }
 
     private static String shortened(String text) {
-        return text.length() <= SHOWN ? text : text.substring(0, SHOWN - 1) + "…";
+        String line = text.replaceAll("\\R", " ↵ ");
+        return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
     }
 }

@@ -14,7 +14,8 @@ enum Comparison {
     AT_LEAST(">=", "≥", "au moins", "à partir du", "à partir de", "depuis le");
 
     private static final List<Phrase> PHRASES = Arrays.stream(values())
-            .flatMap(comparison -> comparison.phrases.stream().map(text -> new Phrase(comparison, text)))
+            .flatMap(comparison ->
+                    comparison.phrases.stream().map(text -> new Phrase(comparison, text, Tokens.words(text))))
             .sorted(Comparator.comparing((Phrase phrase) -> phrase.text().length())
                     .reversed())
             .toList();
@@ -25,12 +26,12 @@ enum Comparison {
         this.phrases = List.of(phrases);
     }
 
-    private record Phrase(Comparison comparison, String text) {}
+    private record Phrase(Comparison comparison, String text, String[] words) {}
 
     /** Reads a comparison if one comes next. */
     static Optional<Comparison> next(Tokens tokens) {
         return PHRASES.stream()
-                .filter(phrase -> tokens.skipText(phrase.text()))
+                .filter(phrase -> tokens.skip(phrase.words()))
                 .findFirst()
                 .map(Phrase::comparison);
     }

@@ -72,7 +72,8 @@ public final class ConditionText {
                 || "=≠!".indexOf(text.charAt(0)) >= 0
                 || Comparison.startsWithSign(text)
                 || NamedCondition.startsWithExcept(text)
-                || Keyword.condition(text).isPresent();
+                || Keyword.condition(text).isPresent()
+                || TextNames.needsQuotes(text);
     }
 
     private static String range(Condition.Between between, TermType type) {

@@ -3,7 +3,6 @@ package fr.dgfip.bareme.workbook;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 
 /** Refuses parts that say they are active, whatever their name. */
 final class ContentTypeScan implements PartScan {
@@ -11,7 +10,7 @@ final class ContentTypeScan implements PartScan {
             List.of("macro", "vba", "oleobject", "activex", "externallink", "connections", "ctrlprop", "customxml");
 
     @Override
-    public void see(XMLStreamReader reader, int event) throws RefusedFile {
+    public void see(BoundedXml reader, int event) throws RefusedFile {
         if (event != XMLStreamConstants.START_ELEMENT) {
             return;
         }
@@ -20,8 +19,8 @@ final class ContentTypeScan implements PartScan {
         if (ACTIVE.stream().anyMatch(lower::contains)) {
             throw new RefusedFile(
                     ProblemCode.REFUSED_PART,
-                    type,
-                    "annonce un contenu actif",
+                    "",
+                    "le fichier annonce des macros ou un objet actif",
                     "enregistrez-le au format « Classeur Excel (.xlsx) », sans macro ni objet");
         }
     }

@@ -59,21 +59,39 @@ final class DateQuantity implements Quantity {
         if (month.equals("0") || day.length() > 2 || month.length() > 2) {
             throw notUnderstood();
         }
-        if (year.length() != YEAR_DIGITS) {
+        if (year.length() == 2) {
             throw new UnreadableCell(
                     ProblemCode.NOT_UNDERSTOOD,
                     "n'a pas une année sur quatre chiffres",
                     "écrivez par exemple « 01/08/2022 »");
+        }
+        if (year.length() != YEAR_DIGITS) {
+            throw notUnderstood();
         }
         try {
             return LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
                     .toEpochDay();
         } catch (DateTimeException e) {
             throw new UnreadableCell(
-                    ProblemCode.NOT_UNDERSTOOD,
-                    "n'est pas un jour du calendrier",
-                    "vérifiez le jour et le mois, dans l'ordre jour/mois/année");
+                    ProblemCode.NOT_UNDERSTOOD, "n'est pas un jour du calendrier", advice(year, month, day));
         }
+    }
+
+    private static String advice(String year, String month, String day) {
+        try {
+            LocalDate turned = LocalDate.of(Integer.parseInt(year), Integer.parseInt(day), Integer.parseInt(month));
+            return "écrivez le jour avant le mois, « " + French.date(turned) + " »";
+        } catch (DateTimeException e) {
+            return "vérifiez le jour et le mois, dans l'ordre jour/mois/année";
+        }
+    }
+
+    @Override
+    public UnreadableCell notOneValue() {
+        return new UnreadableCell(
+                ProblemCode.NOT_UNDERSTOOD,
+                "n'est pas une date seule",
+                "écrivez une seule date, par exemple « 01/08/2022 »");
     }
 
     @Override

@@ -1,12 +1,11 @@
 package fr.dgfip.bareme.workbook;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 
 /** Refuses drawings that draw something: it could cover cells. Comments alone come with an empty one. */
 final class DrawingScan implements PartScan {
     @Override
-    public void see(XMLStreamReader reader, int event) throws RefusedFile {
+    public void see(BoundedXml reader, int event) throws RefusedFile {
         if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().endsWith("Anchor")) {
             throw new RefusedFile(
                     ProblemCode.REFUSED_PART,

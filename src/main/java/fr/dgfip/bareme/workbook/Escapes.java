@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.workbook;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,6 +32,16 @@ final class Escapes {
             }
         });
         return encoded.toString();
+    }
+
+    /** The form texts are compared and kept in: escapes decoded, accents joined to their letters, no spaces around. */
+    static String normalized(String text) {
+        return French.strip(Normalizer.normalize(decode(text), Normalizer.Form.NFC));
+    }
+
+    /** Whether a text has no character that XML, JSON or a database would lose: control characters, half surrogates. */
+    static boolean isPlain(String text) {
+        return text.codePoints().allMatch(point -> isPlain(point) || point == '\r');
     }
 
     private static boolean isPlain(int point) {

@@ -71,9 +71,15 @@ final class FieldCells {
             return List.of(JsonValues.of(grammar.value(content)));
         }
         List<Object> values = new ArrayList<>();
-        for (String part : Quotes.split(text.text())) {
+        List<String> parts = Quotes.split(text.text());
+        view.lists().take(parts.size());
+        for (String part : parts) {
             Quotes.unquote(part);
-            values.add(JsonValues.of(grammar.value(new CellContent.Text(part))));
+            try {
+                values.add(JsonValues.of(grammar.value(new CellContent.Text(part))));
+            } catch (UnreadableCell e) {
+                throw parts.size() > 1 ? e.within(part) : e;
+            }
         }
         return List.copyOf(values);
     }
@@ -82,15 +88,17 @@ final class FieldCells {
     Optional<List<String>> reasons(Header header, int row) {
         return header.column(Labels.ARROW + Labels.REASONS)
                 .filter(column -> !view.isBlank(row, column))
-                .flatMap(column -> view.read(row, column, FieldCells::reasons));
+                .flatMap(column -> view.read(row, column, this::reasons));
     }
 
-    private static List<String> reasons(CellContent content) throws UnreadableCell {
+    private List<String> reasons(CellContent content) throws UnreadableCell {
         if (Keyword.meansNothing(content.shown())) {
             return List.of();
         }
         List<String> reasons = new ArrayList<>();
-        for (String part : Quotes.split(content.shown())) {
+        List<String> parts = Quotes.split(content.shown());
+        view.lists().take(parts.size());
+        for (String part : parts) {
             reasons.add(Quotes.unquote(part));
         }
         return reasons.stream().sorted().toList();

@@ -62,7 +62,10 @@ final class FormatScanner {
                 position++;
             }
             case '_', '*' -> position++;
-            case '%' -> percent = true;
+            case '%' -> {
+                refused |= percent;
+                percent = true;
+            }
             case '€', '$', '£', '(', ')', '-', '+', ' ', '\u00A0', '\u202F' -> literal.append(letter);
             default -> pattern.append(letter);
         }
@@ -109,8 +112,15 @@ final class FormatScanner {
         if (isNumber(letters)) {
             return new Section(Kind.NUMBER, OptionalInt.of(decimals(letters)), unit, signed);
         }
-        boolean date = !percent && isDate(letters);
-        return new Section(date ? Kind.DATE : Kind.REFUSED, OptionalInt.empty(), "", signed);
+        return new Section(percent ? Kind.REFUSED : dateKind(letters), OptionalInt.empty(), "", signed);
+    }
+
+    private static Kind dateKind(String letters) {
+        if (isDate(letters)) {
+            return Kind.DATE;
+        }
+        boolean part = letters.indexOf('y') >= 0 && isOfDate(letters);
+        return part ? Kind.PART_OF_DATE : Kind.REFUSED;
     }
 
     private static String unit(String added) {
@@ -143,9 +153,10 @@ final class FormatScanner {
 
     /** A date that shows its day, month and year; hours are allowed beside them. */
     private static boolean isDate(String letters) {
-        return letters.indexOf('d') >= 0
-                && letters.indexOf('m') >= 0
-                && letters.indexOf('y') >= 0
-                && letters.chars().allMatch(letter -> "dmyhs/:.,ap".indexOf(letter) >= 0);
+        return letters.indexOf('d') >= 0 && letters.indexOf('m') >= 0 && letters.indexOf('y') >= 0 && isOfDate(letters);
+    }
+
+    private static boolean isOfDate(String letters) {
+        return letters.chars().allMatch(letter -> "dmyhs/:.,ap".indexOf(letter) >= 0);
     }
 }

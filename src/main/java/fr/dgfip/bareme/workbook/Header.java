@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.workbook;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,7 +23,7 @@ record Header(int row, Map<String, Integer> columns) {
     /** The first row whose first cell is one of these folded forms; reports when there is none. */
     static OptionalInt row(SheetView view, Set<String> firstForms, String shownForm) {
         OptionalInt found = view.rows().stream()
-                .filter(row -> firstForms.contains(French.fold(view.text(row, 1))))
+                .filter(row -> firstForms.contains(French.fold(view.peek(row, 1))))
                 .mapToInt(Integer::intValue)
                 .findFirst();
         if (found.isEmpty()) {
@@ -38,15 +39,14 @@ record Header(int row, Map<String, Integer> columns) {
     /** Reads the labels of the row; reports those that are unknown, repeated, ambiguous or missing. */
     static Header read(SheetView view, int row, Collection<String> known, Collection<String> required) {
         Map<String, Integer> columns = new LinkedHashMap<>();
+        Map<Integer, String> unknown = new LinkedHashMap<>();
         for (int column : view.columns(row)) {
             String text = canonical(view.text(row, column));
-            if (text.isEmpty()) {
-                continue;
-            }
             List<String> found = matches(text, known);
-            if (found.size() != 1) {
+            if (text.isEmpty()) {
                 view.passOver(column);
-                reportUnknown(view, row, column, text, found, known);
+            } else if (found.size() != 1) {
+                unknown.put(column, text);
             } else if (columns.putIfAbsent(found.get(0), column) != null) {
                 view.passOver(column);
                 view.report(
@@ -58,8 +58,36 @@ record Header(int row, Map<String, Integer> columns) {
                         "gardez une seule de ces colonnes");
             }
         }
-        required.stream().filter(label -> !columns.containsKey(label)).forEach(label -> reportMissing(view, label));
+        List<String> free = new ArrayList<>(known);
+        free.removeAll(columns.keySet());
+        unknown.forEach((column, text) -> reportUnknown(view, row, column, text, matches(text, known), free));
+        required.stream()
+                .filter(label -> !columns.containsKey(label))
+                .filter(label -> unknown.values().stream().noneMatch(text -> isMeant(label, text, free)))
+                .forEach(label -> reportMissing(view, label));
         return new Header(row, columns);
+    }
+
+    private static boolean isMeant(String label, String text, Collection<String> free) {
+        return Suggestions.nearest(text, free).filter(label::equals).isPresent();
+    }
+
+    /** Whether the row repeats the header, which is reported then. */
+    private boolean reportsRepeated(SheetView view, int below) {
+        boolean repeated = columns.entrySet().stream()
+                .allMatch(column -> !view.isBlank(below, column.getValue())
+                        && French.fold(canonical(view.text(below, column.getValue())))
+                                .equals(French.fold(column.getKey())));
+        if (repeated) {
+            view.passOverRow(below);
+            view.report(
+                    below,
+                    view.columns(below).get(0),
+                    ProblemCode.UNREAD_CELL,
+                    "répète la ligne d'en-tête",
+                    "supprimez cette ligne : une feuille porte une seule table");
+        }
+        return repeated;
     }
 
     private static String canonical(String text) {
@@ -82,7 +110,8 @@ record Header(int row, Map<String, Integer> columns) {
     }
 
     private static void reportUnknown(
-            SheetView view, int row, int column, String text, List<String> found, Collection<String> known) {
+            SheetView view, int row, int column, String text, List<String> found, Collection<String> free) {
+        view.passOver(column);
         if (found.isEmpty()) {
             view.report(
                     row,
@@ -90,7 +119,7 @@ record Header(int row, Map<String, Integer> columns) {
                     ProblemCode.UNKNOWN_LABEL,
                     "n'est pas un en-tête connu de cette feuille",
                     Suggestions.advice(
-                            text, known, "choisissez un terme de la feuille « Vocabulaire » ou supprimez la colonne"));
+                            text, free, "choisissez un terme de la feuille « Vocabulaire » ou supprimez la colonne"));
         } else {
             view.report(
                     row,
@@ -118,11 +147,12 @@ record Header(int row, Map<String, Integer> columns) {
         return column(label).map(column -> view.text(inRow, column)).orElse("");
     }
 
-    /** The rows below the header that hold something in one of its columns. */
+    /** The rows below the header that hold something in one of its columns; a repeated header is reported instead. */
     List<Integer> rowsBelow(SheetView view) {
         return view.rows().stream()
                 .filter(below -> below > row)
                 .filter(below -> columns.values().stream().anyMatch(column -> !view.isBlank(below, column)))
+                .filter(below -> !reportsRepeated(view, below))
                 .toList();
     }
 }

@@ -15,14 +15,17 @@ final class Keyword {
             "renseigne", Condition.PRESENT,
             "renseignee", Condition.PRESENT);
 
+    /** With accents written apart and spaces around, and still a keyword. */
+    private static final int LONGEST = 40;
+
     private Keyword() {}
 
     static Optional<Condition> condition(String text) {
-        return Optional.ofNullable(CONDITIONS.get(French.fold(text)));
+        return text.length() > LONGEST ? Optional.empty() : Optional.ofNullable(CONDITIONS.get(French.fold(text)));
     }
 
     /** Whether the text says, where a value is expected, that there must be none. */
     static boolean meansNothing(String text) {
-        return NOTHING.contains(French.fold(text));
+        return text.length() <= LONGEST && NOTHING.contains(French.fold(text));
     }
 }

@@ -41,9 +41,20 @@ final class NamedCondition {
             return new Condition.OneOf(List.of(names.key(whole)), negated);
         }
         List<Object> keys = new ArrayList<>();
-        for (String part : Quotes.split(whole)) {
-            keys.add(names.key(Quotes.unquote(part)));
+        List<String> parts = Quotes.split(whole);
+        for (String part : parts) {
+            keys.add(key(part, names, parts.size() > 1));
         }
         return new Condition.OneOf(keys, negated);
+    }
+
+    /** What stands between quotes is meant letter by letter. */
+    private static Object key(String part, Names names, boolean oneOfSeveral) throws UnreadableCell {
+        String name = Quotes.unquote(part);
+        try {
+            return Quotes.isQuoted(part) ? names.key(name) : names.conditionKey(name);
+        } catch (UnreadableCell e) {
+            throw oneOfSeveral ? e.within(name) : e;
+        }
     }
 }

@@ -3,11 +3,15 @@ package fr.dgfip.bareme.workbook;
 import fr.dgfip.bareme.ruleset.Notice;
 import fr.dgfip.bareme.vocabulary.TermType;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The sheet {@code Notice}: labels in column A, values in column B. */
 final class NoticeSheet {
@@ -30,12 +34,15 @@ final class NoticeSheet {
         }
     }
 
+    private static final Map<String, Entry> ENTRIES = Arrays.stream(Entry.values())
+            .collect(Collectors.toUnmodifiableMap(entry -> French.fold(entry.label), entry -> entry));
     private static final CellGrammar DATES = new CellGrammar(new TermType.Date());
     private static final int LABEL = 1;
     private static final int VALUE = 2;
 
     private final SheetView view;
     private final Map<Entry, Integer> rows = new HashMap<>();
+    private final Set<String> meant = new HashSet<>();
 
     private NoticeSheet(SheetView view) {
         this.view = view;
@@ -47,16 +54,15 @@ final class NoticeSheet {
         HiddenContent.report(view, Integer.MAX_VALUE);
         sheet.findRows();
         Optional<Notice> notice = sheet.notice(type);
-        view.reportUnread();
+        view.reportUnread(
+                "ne se lit pas : la notice tient en colonnes A et B", "mettez ce texte en colonne B ou effacez-le");
         return notice;
     }
 
     private void findRows() {
         for (int row : view.rows()) {
             String text = view.text(row, LABEL);
-            Optional<Entry> entry = Arrays.stream(Entry.values())
-                    .filter(known -> French.fold(known.label).equals(French.fold(text)))
-                    .findFirst();
+            Optional<Entry> entry = Optional.ofNullable(ENTRIES.get(French.fold(text)));
             if (text.isEmpty()) {
                 continue;
             }
@@ -64,12 +70,13 @@ final class NoticeSheet {
                 view.content(row, VALUE);
                 List<String> known =
                         Arrays.stream(Entry.values()).map(one -> one.label).toList();
+                Suggestions.nearest(text, known).ifPresent(meant::add);
                 view.report(
                         row,
                         LABEL,
                         ProblemCode.UNKNOWN_LABEL,
                         "n'est pas une rubrique de la notice",
-                        Suggestions.advice(text, known, "supprimez cette ligne"));
+                        () -> Suggestions.advice(text, known, "supprimez cette ligne"));
             } else if (rows.putIfAbsent(entry.get(), row) != null) {
                 view.content(row, VALUE);
                 view.report(
@@ -80,33 +87,49 @@ final class NoticeSheet {
 
     private Optional<Notice> notice(String type) {
         Map<Entry, String> texts = new HashMap<>();
+        List<String> blank = new ArrayList<>();
         for (Entry entry : Entry.values()) {
             String text = Optional.ofNullable(rows.get(entry))
                     .map(row -> view.text(row, VALUE))
                     .orElse("");
-            if (text.isEmpty() && entry != Entry.CHANGES) {
-                view.report(
-                        ProblemCode.MISSING_VALUE,
-                        "",
-                        "la rubrique « " + entry.label + " » est vide ou manque",
-                        "écrivez-la en colonne A et sa valeur en colonne B");
+            if (text.isEmpty() && entry != Entry.CHANGES && !meant.contains(entry.label)) {
+                blank.add(entry.label);
             }
             texts.put(entry, text);
         }
+        reportBlank(blank);
         boolean rightType = isType(type, texts.get(Entry.TYPE));
         return applicableFrom().filter(any -> rightType).map(date -> notice(type, texts, date));
     }
 
+    private void reportBlank(List<String> labels) {
+        String named = "« " + String.join(" », « ", labels) + " »";
+        if (labels.size() == 1) {
+            view.report(
+                    ProblemCode.MISSING_VALUE,
+                    "",
+                    "la rubrique " + named + " est vide ou manque",
+                    "écrivez-la en colonne A et sa valeur en colonne B");
+        } else if (!labels.isEmpty()) {
+            view.report(
+                    ProblemCode.MISSING_VALUE,
+                    "",
+                    "les rubriques " + named + " sont vides ou manquent",
+                    "écrivez-les en colonne A et leurs valeurs en colonne B");
+        }
+    }
+
     private boolean isType(String type, String found) {
-        if (!found.isEmpty() && !found.equals(type)) {
+        boolean same = French.fold(found).equals(French.fold(type));
+        if (!found.isEmpty() && !same) {
             view.report(
                     rows.get(Entry.TYPE),
                     VALUE,
-                    ProblemCode.UNKNOWN_VALUE,
+                    ProblemCode.OTHER_DECISION,
                     "n'est pas la décision attendue",
                     "ce classeur est déposé pour « " + type + " » : écrivez « " + type + " » ou déposez-le ailleurs");
         }
-        return found.equals(type);
+        return same;
     }
 
     private Optional<LocalDate> applicableFrom() {

@@ -18,6 +18,8 @@ record NumberFormat(List<Section> sections) {
         NUMBER,
         DATE,
         TEXT,
+        /** A date without its day, month or year: refused. */
+        PART_OF_DATE,
         REFUSED
     }
 

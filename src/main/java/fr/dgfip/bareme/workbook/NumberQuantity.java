@@ -24,7 +24,9 @@ final class NumberQuantity implements Quantity {
     public long next(Tokens tokens) throws UnreadableCell {
         boolean negative = tokens.skip("-");
         StringBuilder digits = new StringBuilder(whole(tokens));
+        boolean point = tokens.peek().is(".");
         int decimals = decimals(tokens, digits);
+        requireFrench(tokens, digits, decimals, point);
         unit(tokens);
         if (decimals > type.scale()) {
             throw Numbers.tooManyDecimals(type);
@@ -67,6 +69,28 @@ final class NumberQuantity implements Quantity {
         return fraction.text().length();
     }
 
+    /** A point or a comma may group thousands elsewhere: where that is possible, nobody guesses. */
+    private static void requireFrench(Tokens tokens, StringBuilder digits, int decimals, boolean point)
+            throws UnreadableCell {
+        boolean another = decimals > 0
+                && (tokens.peek().is(",") || tokens.peek().is("."))
+                && tokens.peek(1).is(Token.Kind.DIGITS);
+        if (another) {
+            throw new UnreadableCell(
+                    ProblemCode.AMBIGUOUS,
+                    "n'est pas un nombre écrit à la française",
+                    "séparez les milliers par une espace et les décimales par une virgule : « 1 234,56 »");
+        }
+        if (point && decimals == GROUP && digits.length() > GROUP && digits.charAt(0) != '0') {
+            String whole = digits.substring(0, digits.length() - GROUP);
+            String rest = digits.substring(digits.length() - GROUP);
+            throw new UnreadableCell(
+                    ProblemCode.AMBIGUOUS,
+                    "peut se lire de deux façons",
+                    "écrivez « " + whole + " " + rest + " » ou « " + whole + "," + rest + " »");
+        }
+    }
+
     private void unit(Tokens tokens) throws UnreadableCell {
         if (tokens.peek().is("%")) {
             requireUnit(type.isRate(), "%");
@@ -93,8 +117,19 @@ final class NumberQuantity implements Quantity {
     @Override
     public void finish() throws UnreadableCell {
         if (type.isRate() && !percentSeen) {
-            throw Numbers.missingPercent();
+            throw new UnreadableCell(
+                    ProblemCode.WRONG_UNIT,
+                    "n'a pas d'unité alors que la colonne attend un taux",
+                    "ajoutez « % » après chaque nombre");
         }
+    }
+
+    @Override
+    public UnreadableCell notOneValue() {
+        return new UnreadableCell(
+                ProblemCode.NOT_UNDERSTOOD,
+                "n'est pas un nombre seul",
+                "écrivez un seul nombre, par exemple « " + (type.isRate() ? "12,5 %" : "40") + " »");
     }
 
     @Override

@@ -31,9 +31,21 @@ final class Numbers {
         return new UnreadableCell(ProblemCode.TOO_MANY_DIGITS, "est un nombre trop grand", "vérifiez la saisie");
     }
 
-    static UnreadableCell missingPercent() {
+    /** @param shown the number or the whole condition, without its sign */
+    static UnreadableCell missingPercent(String shown) {
         return new UnreadableCell(
-                ProblemCode.WRONG_UNIT, "n'a pas d'unité alors que la colonne attend un taux", "écrivez « 70 % »");
+                ProblemCode.WRONG_UNIT,
+                "n'a pas d'unité alors que la colonne attend un taux",
+                "écrivez « " + shown + " % »");
+    }
+
+    /** A number below one may be a part of one or some percent. */
+    static UnreadableCell missingPercent(BigDecimal number) {
+        CellContent.Number part = new CellContent.Number(number.movePointRight(2), "");
+        CellContent.Number percent = new CellContent.Number(number, "");
+        return number.signum() != 0 && number.abs().compareTo(BigDecimal.ONE) <= 0
+                ? missingPercent(part.shown() + " % » ou « " + percent.shown())
+                : missingPercent(percent.shown());
     }
 
     static UnreadableCell wrongUnit(TermType.Decimal type, String found) {

@@ -32,9 +32,15 @@ final class OrderedCondition {
 
     /** A single value and nothing else. */
     static long readValue(String text, Quantity quantity) throws UnreadableCell {
-        OrderedCondition reader = new OrderedCondition(Tokens.of(text), quantity);
-        long key = quantity.next(reader.tokens);
-        reader.requireEnd();
+        Tokens tokens = Tokens.of(text);
+        if (!quantity.startsValue(tokens)) {
+            throw quantity.notOneValue();
+        }
+        long key = quantity.next(tokens);
+        if (!tokens.atEnd()) {
+            throw quantity.notOneValue();
+        }
+        quantity.finish();
         return key;
     }
 

@@ -1,15 +1,24 @@
 package fr.dgfip.bareme.workbook;
 
+import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.kernel.LegalPeriod;
 import fr.dgfip.bareme.ruleset.ParameterValue;
 import fr.dgfip.bareme.vocabulary.ParameterKey;
 import fr.dgfip.bareme.vocabulary.TermType;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The sheet {@code Paramètres}. */
 final class ParameterSheet {
@@ -18,12 +27,21 @@ final class ParameterSheet {
 
     private final SheetView view;
     private final List<ParameterKey> keys;
+    private final Map<String, ParameterKey> keyOfLabel = new HashMap<>();
+    private final Candidates candidates;
+    private final Map<ParameterKey, CellGrammar> grammars = new HashMap<>();
     private final List<ParameterValue> values = new ArrayList<>();
+    /** By first day: none overlaps another, so only the neighbours of a new one may overlap it. */
+    private final Map<ParameterKey, NavigableMap<LocalDate, ParameterValue>> byStart = new HashMap<>();
+
     private final Set<ParameterKey> named = new HashSet<>();
+    private final Set<String> meant = new HashSet<>();
 
     private ParameterSheet(SheetView view, List<ParameterKey> keys) {
         this.view = view;
         this.keys = keys;
+        this.candidates = new Candidates(keys.stream().map(ParameterKey::label).toList());
+        keys.forEach(key -> keyOfLabel.putIfAbsent(French.fold(key.label()), key));
     }
 
     /** The values of the sheet; what is wrong is reported. */
@@ -40,7 +58,8 @@ final class ParameterSheet {
         if (header.columns().keySet().containsAll(REQUIRED)) {
             header.rowsBelow(view).forEach(row -> sheet.readRow(header, row));
             sheet.reportMissing();
-            view.reportUnread();
+            keys.forEach(sheet::reportGaps);
+            view.reportUnreadOfGrid();
         }
         return sheet.values;
     }
@@ -74,21 +93,25 @@ final class ParameterSheet {
                     "la ligne n'a pas de nom de paramètre",
                     "écrivez-le ou effacez la ligne");
         }
-        List<String> labels = keys.stream().map(ParameterKey::label).toList();
-        return keys.stream()
-                .filter(key -> French.fold(key.label()).equals(folded))
-                .findFirst()
-                .orElseThrow(() -> new UnreadableCell(
-                        ProblemCode.UNKNOWN_VALUE,
-                        "n'est pas un paramètre de cette décision",
-                        Suggestions.advice(content.shown(), labels, "supprimez cette ligne")));
+        Optional<ParameterKey> key = Optional.ofNullable(keyOfLabel.get(folded));
+        if (key.isEmpty()) {
+            candidates.nearest(content.shown()).ifPresent(meant::add);
+        }
+        return key.orElseThrow(() -> new UnreadableCell(
+                ProblemCode.UNKNOWN_VALUE,
+                "n'est pas un paramètre de cette décision",
+                () -> Suggestions.advice(content.shown(), labels(), "supprimez cette ligne")));
     }
 
-    private static Object value(ParameterKey key, CellContent content) throws UnreadableCell {
+    private List<String> labels() {
+        return keys.stream().map(ParameterKey::label).toList();
+    }
+
+    private Object value(ParameterKey key, CellContent content) throws UnreadableCell {
         if (content instanceof CellContent.Blank) {
             throw new UnreadableCell(ProblemCode.MISSING_VALUE, "la valeur manque", "écrivez-la ou effacez la ligne");
         }
-        return new CellGrammar(key.type()).value(content);
+        return grammars.computeIfAbsent(key, any -> new CellGrammar(any.type())).value(content);
     }
 
     static String unit(TermType type) {
@@ -108,9 +131,12 @@ final class ParameterSheet {
     }
 
     private void add(ParameterValue value) {
-        Optional<ParameterValue> other = values.stream()
-                .filter(earlier ->
-                        earlier.key().equals(value.key()) && earlier.period().overlaps(value.period()))
+        NavigableMap<LocalDate, ParameterValue> known = byStart.computeIfAbsent(value.key(), any -> new TreeMap<>());
+        LocalDate start = value.period().from().orElse(LocalDate.MIN);
+        Optional<ParameterValue> other = Stream.of(known.floorEntry(start), known.ceilingEntry(start))
+                .filter(Objects::nonNull)
+                .map(Map.Entry::getValue)
+                .filter(earlier -> earlier.period().overlaps(value.period()))
                 .findFirst();
         other.ifPresent(earlier -> view.report(
                 value.cell().row(),
@@ -119,17 +145,41 @@ final class ParameterSheet {
                 "vaut les mêmes jours que la valeur de " + earlier.cell().address(),
                 "séparez les périodes avec « Du » et « Au »"));
         if (other.isEmpty()) {
+            known.put(start, value);
             values.add(value);
         }
     }
 
     private void reportMissing() {
         keys.stream()
-                .filter(key -> !named.contains(key))
+                .filter(key -> !named.contains(key) && !meant.contains(key.label()))
                 .forEach(key -> view.report(
                         ProblemCode.MISSING_PARAMETER,
                         "",
                         "le paramètre « " + key.label() + " » manque",
                         "ajoutez une ligne avec sa valeur"));
+    }
+
+    /** A day between two values has none: a decision of that day would stop. */
+    private void reportGaps(ParameterKey key) {
+        List<ParameterValue> dated = values.stream()
+                .filter(value -> value.key().equals(key))
+                .sorted(Comparator.comparing(value -> value.period().from().orElse(LocalDate.MIN)))
+                .toList();
+        for (int i = 1; i < dated.size(); i++) {
+            LocalDate last = dated.get(i - 1).period().to().orElse(LocalDate.MAX);
+            LocalDate next = dated.get(i).period().from().orElse(LocalDate.MIN);
+            if (last.isBefore(next) && last.plusDays(1).isBefore(next)) {
+                CellRef cell = dated.get(i).cell();
+                view.report(
+                        cell.row(),
+                        cell.column(),
+                        ProblemCode.PERIOD_GAP,
+                        "laisse « " + key.label() + " » sans valeur du " + French.date(last.plusDays(1)) + " au "
+                                + French.date(next.minusDays(1)),
+                        "faites se suivre les périodes de cette ligne et de la ligne "
+                                + dated.get(i - 1).cell().row());
+            }
+        }
     }
 }

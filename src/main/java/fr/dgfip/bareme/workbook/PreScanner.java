@@ -1,18 +1,22 @@
 package fr.dgfip.bareme.workbook;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
  * Judges a file as a stream before anything is built from it: the archive, its parts, its links, and how much it holds.
  * Takes memory for one XML event at a time.
  */
 final class PreScanner {
+    private static final String DOCTYPE = "!DOCTYPE";
+
     private final List<CellProblem> problems = new ArrayList<>();
     private final ZipParts parts;
 
@@ -47,21 +51,27 @@ final class PreScanner {
                     "le fichier n'est pas un classeur .xlsx",
                     "enregistrez-le au format « Classeur Excel (.xlsx) »");
         }
-        parts.names().forEach(name -> AllowedParts.refusal(name).ifPresent(problems::add));
+        Set<String> advices = new HashSet<>();
+        parts.names()
+                .forEach(name -> AllowedParts.refusal(name)
+                        .filter(refusal -> advices.add(refusal.advice()))
+                        .ifPresent(problems::add));
         ContentCount count = new ContentCount();
         for (String name : parts.names()) {
             if (!name.endsWith(".bin") && AllowedParts.refusal(name).isEmpty()) {
                 scanXml(name, count);
             }
         }
+        count.conditionalFormats().refusal().ifPresent(problems::add);
     }
 
     private void scanXml(String name, ContentCount count) throws RefusedFile {
         PartScan scan = PartScan.of(name, count, problems);
         try (InputStream in = parts.open(name)) {
-            XMLStreamReader reader = Xml.open(in);
+            BoundedXml reader = Xml.open(in);
             while (reader.hasNext()) {
                 int event = reader.next();
+                count.pieces(event == XMLStreamConstants.START_ELEMENT ? 1 + reader.getAttributeCount() : 1);
                 if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                     throw refusedXml(name, "contient une déclaration DOCTYPE ou une entité");
                 }
@@ -74,11 +84,31 @@ final class PreScanner {
         }
     }
 
-    /** Excel writes drawings of comments that are not quite XML; nothing ever reads them. */
-    private static void requireDrawing(String name) throws RefusedFile {
+    /** Excel writes drawings of comments that are not quite XML. Nothing here reads them, but spreadsheets do. */
+    private void requireDrawing(String name) throws RefusedFile {
         if (!name.endsWith(".vml")) {
-            throw refusedXml(name, "n'est pas du XML bien formé");
+            throw refusedXml(name, "n'est pas du XML en UTF-8 bien formé");
         }
+        try (InputStream in = new BufferedInputStream(parts.open(name))) {
+            if (declaresType(in)) {
+                throw refusedXml(name, "contient une déclaration DOCTYPE ou une entité");
+            }
+        } catch (IOException e) {
+            throw refusedXml(name, "ne se lit pas");
+        }
+    }
+
+    /** In any encoding: those of two bytes have zeros between the letters. */
+    private static boolean declaresType(InputStream in) throws IOException {
+        int matched = 0;
+        for (int letter = in.read(); letter >= 0 && matched < DOCTYPE.length(); letter = in.read()) {
+            if (letter == DOCTYPE.charAt(matched)) {
+                matched++;
+            } else if (letter != 0) {
+                matched = letter == DOCTYPE.charAt(0) ? 1 : 0;
+            }
+        }
+        return matched == DOCTYPE.length();
     }
 
     private static RefusedFile refusedXml(String name, String why) {

@@ -3,44 +3,45 @@ package fr.dgfip.bareme.workbook;
 import fr.dgfip.bareme.workbook.SheetGrid.Area;
 import fr.dgfip.bareme.workbook.SheetGrid.RawCell;
 import java.io.InputStream;
-import java.util.List;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads the file of one sheet. The pre-scan has bounded it. */
 final class SheetXml {
-    private static final int LAST = 1_048_576;
-
-    private final XMLStreamReader reader;
-    private final List<String> sharedStrings;
+    private final BoundedXml reader;
+    private final SharedTexts shared;
     private final SheetGrid grid = new SheetGrid();
+    private final SheetPath path = new SheetPath();
+    private final Position position = new Position();
 
-    private SheetXml(XMLStreamReader reader, List<String> sharedStrings) {
+    private SheetXml(BoundedXml reader, SharedTexts shared) {
         this.reader = reader;
-        this.sharedStrings = sharedStrings;
+        this.shared = shared;
     }
 
-    static SheetGrid read(InputStream in, List<String> sharedStrings) throws XMLStreamException {
-        SheetXml sheet = new SheetXml(Xml.open(in), sharedStrings);
+    static SheetGrid read(InputStream in, SharedTexts shared) throws XMLStreamException {
+        SheetXml sheet = new SheetXml(Xml.open(in), shared);
         sheet.readAll();
         return sheet.grid;
     }
 
     private void readAll() throws XMLStreamException {
-        Position position = new Position();
         while (reader.hasNext()) {
             if (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
-            switch (reader.getLocalName()) {
-                case "sheetFormatPr" -> grid.hiddenByDefault = Xml.isTrue(reader, "zeroHeight");
-                case "col" -> column();
-                case "row" -> row(position);
-                case "c" -> cell(position);
-                case "mergeCell" ->
-                    grid.merges.add(area(Xml.attribute(reader, "ref").orElse("A1")));
+            switch (path.enter(reader)) {
+                case VIEW ->
+                    grid.zerosHidden |= Xml.attribute(reader, "showZeros")
+                            .filter(shown -> shown.equals("0") || shown.equals("false"))
+                            .isPresent();
+                case ROW_FORMAT -> grid.hiddenByDefault = Xml.isTrue(reader, "zeroHeight");
+                case COLUMN -> column();
+                case FILTER -> grid.filtered = true;
+                case ROW -> row();
+                case CELL -> cell();
+                case MERGE -> grid.merges.add(area(Xml.attribute(reader, "ref").orElse("A1")));
                 default -> {}
             }
         }
@@ -49,19 +50,24 @@ final class SheetXml {
     private void column() {
         boolean hidden = Xml.isTrue(reader, "hidden")
                 || Xml.attribute(reader, "width").filter(SheetXml::isZero).isPresent();
-        if (hidden) {
-            grid.hiddenColumns.add(new Area(1, Xml.integer(reader, "min", 1), LAST, Xml.integer(reader, "max", 1)));
+        int first = Math.max(1, Xml.integer(reader, "min", 1));
+        int last = Math.min(Limits.COLUMNS, Xml.integer(reader, "max", 1));
+        if (hidden && first <= last) {
+            grid.hiddenColumns.add(new Area(1, first, Limits.ROWS, last));
         }
     }
 
-    private void row(Position position) {
+    private void row() {
         position.startRow(Xml.integer(reader, "r", position.row() + 1));
+        if (position.row() > Limits.ROWS) {
+            return;
+        }
         boolean flat = Xml.attribute(reader, "ht").filter(SheetXml::isZero).isPresent();
         if (Xml.isTrue(reader, "hidden") || flat) {
-            grid.hiddenRows.add(position.row());
+            grid.hiddenRows.set(position.row());
         } else if (Xml.attribute(reader, "hidden").isPresent()
                 || Xml.attribute(reader, "ht").isPresent()) {
-            grid.shownRows.add(position.row());
+            grid.shownRows.set(position.row());
         }
     }
 
@@ -69,31 +75,54 @@ final class SheetXml {
         return size.chars().allMatch(letter -> letter == '0' || letter == '.');
     }
 
-    private void cell(Position position) throws XMLStreamException {
+    private void cell() throws XMLStreamException {
         Xml.attribute(reader, "r").ifPresentOrElse(position::moveTo, position::nextColumn);
-        String type = Xml.attribute(reader, "t").orElse("n");
+        String type = Xml.attribute(reader, "t").orElse("n").intern();
         int style = Xml.integer(reader, "s", 0);
         String value = "";
+        String computed = "";
         boolean formula = false;
         while (reader.next() != XMLStreamConstants.END_ELEMENT) {
             if (reader.getEventType() == XMLStreamConstants.START_ELEMENT) {
-                String name = reader.getLocalName();
-                String text = Xml.text(reader);
-                formula |= name.equals("f");
-                value = name.equals("v") || name.equals("is") ? text : value;
+                switch (reader.getLocalName()) {
+                    case "is" -> value = Xml.shownText(reader);
+                    case "v" -> value = Xml.text(reader);
+                    default -> {
+                        formula = true;
+                        computed = Xml.text(reader);
+                    }
+                }
             }
         }
         if (formula || !value.isEmpty()) {
-            RawCell cell = new RawCell(type, resolved(type, value), formula, style);
+            boolean real = formula && !isConstant(computed, value);
+            put(cell(type, value, real, style));
+        }
+    }
+
+    /** Cells of spaces alone hold nothing. */
+    private void put(RawCell cell) {
+        if (cell.formula() || !cell.text().isEmpty() || cell.type().equals(CellDecoder.FORBIDDEN)) {
             grid.rows.computeIfAbsent(position.row(), row -> new TreeMap<>()).put(position.column(), cell);
         }
     }
 
-    private String resolved(String type, String value) {
-        if (type.equals("s")) {
-            return sharedStrings.get(Integer.parseInt(value.strip()));
+    /** LibreOffice saves a yes or no of Excel as a formula that computes nothing. */
+    private static boolean isConstant(String formula, String value) {
+        return formula.equals("TRUE()") && value.equals("1") || formula.equals("FALSE()") && value.equals("0");
+    }
+
+    private RawCell cell(String type, String value, boolean formula, int style) {
+        if (type.equals("s") && !value.isEmpty()) {
+            int index = Integer.parseInt(value.strip());
+            return new RawCell(
+                    shared.isForbidden(index) ? CellDecoder.FORBIDDEN : type, shared.text(index), formula, style);
         }
-        return type.equals("str") || type.equals("inlineStr") ? Escapes.decode(value) : value.strip();
+        if (type.equals("str") || type.equals("inlineStr")) {
+            String text = Escapes.normalized(value);
+            return new RawCell(Escapes.isPlain(text) ? type : CellDecoder.FORBIDDEN, text, formula, style);
+        }
+        return new RawCell(type, value.strip(), formula, style);
     }
 
     private static Area area(String reference) {

@@ -1,7 +1,6 @@
 package fr.dgfip.bareme.workbook;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 
 /** Bounds the shared strings: their number and the length of each. */
 final class StringScan implements PartScan {
@@ -13,12 +12,13 @@ final class StringScan implements PartScan {
     }
 
     @Override
-    public void see(XMLStreamReader reader, int event) throws RefusedFile {
+    public void see(BoundedXml reader, int event) throws RefusedFile {
         if (event == XMLStreamConstants.START_ELEMENT && reader.getLocalName().equals("si")) {
             count.string();
             length = 0;
         } else if (reader.hasText()) {
             length += reader.getTextLength();
+            count.text(reader.getTextLength());
             if (length > Limits.TEXT_LENGTH) {
                 throw tooLong(reader.getText(), "");
             }

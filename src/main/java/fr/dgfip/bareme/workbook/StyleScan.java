@@ -1,21 +1,34 @@
 package fr.dgfip.bareme.workbook;
 
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamReader;
 
-/** Bounds the formats. */
+/** Bounds the formats, and notes which conditional ones touch numbers. */
 final class StyleScan implements PartScan {
     private final ContentCount count;
+    private int conditional;
 
     StyleScan(ContentCount count) {
         this.count = count;
     }
 
     @Override
-    public void see(XMLStreamReader reader, int event) throws RefusedFile {
-        if (event == XMLStreamConstants.START_ELEMENT
-                && (reader.getLocalName().equals("xf") || reader.getLocalName().equals("numFmt"))) {
-            count.style();
+    public void see(BoundedXml reader, int event) throws RefusedFile {
+        if (event != XMLStreamConstants.START_ELEMENT) {
+            return;
+        }
+        switch (reader.getLocalName()) {
+            case "xf" -> count.style();
+            case "dxf" -> {
+                count.style();
+                conditional++;
+            }
+            case "numFmt" -> {
+                count.style();
+                if (conditional > 0) {
+                    count.conditionalFormats().showsNumbers(conditional - 1);
+                }
+            }
+            default -> {}
         }
     }
 }

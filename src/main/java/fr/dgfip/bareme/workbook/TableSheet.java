@@ -10,6 +10,7 @@ import fr.dgfip.bareme.vocabulary.FactTerm;
 import fr.dgfip.bareme.vocabulary.FactType;
 import fr.dgfip.bareme.vocabulary.TableSpec;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ final class TableSheet {
     private final TableSpec spec;
     private final Map<String, FactTerm> conditionTerms = new LinkedHashMap<>();
     private final Map<String, FactTerm> outcomeTerms = new LinkedHashMap<>();
-    private final Map<FactTerm, CellGrammar> grammars = new HashMap<>();
+    private final Map<FactTerm, RememberedCells> cells = new HashMap<>();
     private final Map<String, Integer> rowOfId = new HashMap<>();
 
     private TableSheet(SheetView view, TableSpec spec) {
@@ -40,9 +41,10 @@ final class TableSheet {
     /**
      * The table of the sheet.
      *
+     * @param titles of all tables of the decision
      * @param problems tells whether the sheet had any: the table is empty then
      */
-    static Optional<DecisionTable> read(SheetView view, TableSpec spec, Problems problems) {
+    static Optional<DecisionTable> read(SheetView view, TableSpec spec, Collection<String> titles, Problems problems) {
         int before = problems.size();
         OptionalInt headerRow = Header.row(view, Header.NUMBER_FORMS, Labels.NUMBER);
         HiddenContent.report(view, headerRow.orElse(Integer.MAX_VALUE));
@@ -50,18 +52,55 @@ final class TableSheet {
             return Optional.empty();
         }
         TableSheet sheet = new TableSheet(view, spec);
+        if (sheet.isOfAnother(titles)) {
+            return Optional.empty();
+        }
         Optional<HitPolicy> policy = sheet.policy(headerRow.getAsInt());
+        int beforeHeader = problems.size();
         Header header = sheet.header(headerRow.getAsInt());
+        boolean allColumns = problems.size() == beforeHeader;
         List<Column> conditions = sheet.columns(header, sheet.conditionTerms);
         List<Column> outcomes = sheet.columns(header, sheet.outcomeTerms);
-        List<Row> rows = new ArrayList<>();
-        for (int row : header.rowsBelow(view)) {
-            rows.add(sheet.row(row, header, conditions, outcomes));
+        List<Row> rows = sheet.soundRows(header, conditions, outcomes, problems);
+        if (allColumns && policy.filter(HitPolicy.UNIQUE::equals).isPresent()) {
+            OverlapReport.report(view, header, conditions, rows);
         }
-        view.reportUnread();
+        view.reportUnreadOfGrid();
         return problems.size() > before
                 ? Optional.empty()
                 : policy.map(found -> new DecisionTable(spec, found, conditions, outcomes, rows));
+    }
+
+    /** The rows without a problem. */
+    private List<Row> soundRows(Header header, List<Column> conditions, List<Column> outcomes, Problems problems) {
+        List<Row> rows = new ArrayList<>();
+        for (int number : header.rowsBelow(view)) {
+            int before = problems.size();
+            if (!isStray(number, header, outcomes)) {
+                Row row = row(number, header, conditions, outcomes);
+                if (problems.size() == before) {
+                    rows.add(row);
+                }
+            }
+            view.finish(number);
+        }
+        return rows;
+    }
+
+    /** Whether the sheet bears the title of another table: none of its columns would be known. */
+    private boolean isOfAnother(Collection<String> titles) {
+        String title = French.fold(view.text(1, 1));
+        boolean other = !title.equals(French.fold(spec.title()))
+                && titles.stream().anyMatch(known -> French.fold(known).equals(title));
+        if (other) {
+            view.report(
+                    1,
+                    1,
+                    ProblemCode.UNKNOWN_LABEL,
+                    "est le titre d'une autre table que celle de cette feuille",
+                    "rendez son nom à chaque feuille");
+        }
+        return other;
     }
 
     private Header header(int row) {
@@ -90,8 +129,9 @@ final class TableSheet {
         }
         Optional<Integer> row = view.rows().stream()
                 .filter(above -> above < headerRow)
-                .filter(above -> French.fold(view.text(above, 1)).equals(French.fold(Labels.POLICY)))
+                .filter(above -> French.fold(view.peek(above, 1)).equals(French.fold(Labels.POLICY)))
                 .findFirst();
+        row.ifPresent(found -> view.content(found, 1));
         if (row.isEmpty() || view.isBlank(row.get(), 2)) {
             view.report(
                     ProblemCode.MISSING_VALUE,
@@ -114,6 +154,30 @@ final class TableSheet {
         return columns;
     }
 
+    /** A note, a total, a condition alone: told once, not by each result it lacks. */
+    private boolean isStray(int row, Header header, List<Column> outcomes) {
+        List<Integer> required = outcomes.stream()
+                .filter(column -> !column.term().optional())
+                .map(Column::position)
+                .toList();
+        long blank =
+                required.stream().filter(column -> view.isBlank(row, column)).count();
+        boolean numbered = header.column(Labels.NUMBER)
+                .filter(column -> !view.isBlank(row, column))
+                .isPresent();
+        boolean stray = blank > 0 && (!numbered || required.size() > 1 && blank == required.size());
+        if (stray) {
+            view.passOverRow(row);
+            view.report(
+                    row,
+                    view.columns(row).get(0),
+                    ProblemCode.MISSING_VALUE,
+                    "est dans une ligne sans " + (numbered ? "résultats" : "numéro ni tous ses résultats"),
+                    "complétez la ligne, ou effacez-la : une note se met en colonne « Commentaire »");
+        }
+        return stray;
+    }
+
     private Row row(int number, Header header, List<Column> conditions, List<Column> outcomes) {
         return new Row(
                 RowIds.read(view, header, number, rowOfId),
@@ -126,8 +190,8 @@ final class TableSheet {
     }
 
     private Condition condition(int row, Column column) {
-        CellGrammar grammar = grammar(column.term());
-        return view.read(row, column.position(), grammar::condition).orElse(Condition.ANY);
+        return view.read(row, column.position(), cells(column.term())::condition)
+                .orElse(Condition.ANY);
     }
 
     private Optional<Object> outcome(int row, Column column) {
@@ -136,7 +200,7 @@ final class TableSheet {
         boolean nothing = content instanceof CellContent.Blank
                 || content instanceof CellContent.Text text && Keyword.meansNothing(text.text());
         if (!nothing) {
-            return view.read(row, column.position(), grammar(term)::value);
+            return view.read(row, column.position(), cells(term)::value);
         }
         if (!term.optional()) {
             view.report(
@@ -149,7 +213,7 @@ final class TableSheet {
         return Optional.empty();
     }
 
-    private CellGrammar grammar(FactTerm term) {
-        return grammars.computeIfAbsent(term, any -> new CellGrammar(any.type()));
+    private RememberedCells cells(FactTerm term) {
+        return cells.computeIfAbsent(term, any -> new RememberedCells(new CellGrammar(any.type()), view.lists()));
     }
 }

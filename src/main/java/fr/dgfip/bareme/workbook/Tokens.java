@@ -101,7 +101,11 @@ final class Tokens {
 
     /** Passes over the text if it is next, else stays. */
     boolean skipText(String text) {
-        List<Token> expected = Tokens.of(text).tokens;
-        return skip(expected.stream().map(Token::text).toArray(String[]::new));
+        return skip(words(text));
+    }
+
+    /** The tokens of a text, to be passed over often. */
+    static String[] words(String text) {
+        return of(text).tokens.stream().map(Token::text).toArray(String[]::new);
     }
 }

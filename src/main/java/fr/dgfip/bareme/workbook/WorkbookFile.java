@@ -4,111 +4,140 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /**
- * A file opened: its sheets in the order of their tabs.
- *
- * @param from1904 whether days count from 1904, as in workbooks born on old Macs
+ * A file opened: its sheets in the order of their tabs. A sheet is read when it is asked for, and no longer kept here, so
+ * that only one of them takes memory.
  */
-record WorkbookFile(List<Sheet> sheets, CellFormats formats, boolean from1904) {
+final class WorkbookFile {
     private static final String WORKBOOK = "xl/workbook.xml";
     private static final String STYLES = "xl/styles.xml";
     private static final String STRINGS = "xl/sharedStrings.xml";
+    private static final String SHEETS = "xl/worksheets/";
+    private static final int SHEET_DEPTH = 3;
 
-    WorkbookFile {
-        sheets = List.copyOf(sheets);
+    private final ZipParts parts;
+    private final Map<String, String> links = new HashMap<>();
+    private final Set<String> linkKinds = new HashSet<>();
+    private final List<Sheet> sheets = new ArrayList<>();
+    private final SharedTexts texts;
+    private final CellFormats formats;
+    private boolean from1904;
+
+    /**
+     * @param hidden whether its tab is hidden
+     * @param part where its cells are
+     */
+    record Sheet(String name, boolean hidden, String part) {}
+
+    private WorkbookFile(ZipParts parts) throws IOException, XMLStreamException {
+        this.parts = parts;
+        readLinks();
+        readSheets();
+        this.texts = linkKinds.contains("sharedStrings") ? texts() : SharedTexts.NONE;
+        this.formats = linkKinds.contains("styles") ? formats() : CellFormats.none();
     }
-
-    /** @param hidden whether its tab is hidden */
-    record Sheet(String name, boolean hidden, SheetGrid grid) {}
 
     /** @throws RefusedFile when the parts do not fit together */
     static WorkbookFile open(ZipParts parts) throws RefusedFile {
         try {
-            Map<String, String> targets = targets(parts);
-            List<String> strings = parts.has(STRINGS) ? strings(parts) : List.of();
-            List<Sheet> sheets = new ArrayList<>();
-            boolean from1904 = false;
-            try (InputStream in = parts.open(WORKBOOK)) {
-                XMLStreamReader reader = Xml.open(in);
-                while (reader.hasNext()) {
-                    if (reader.next() != XMLStreamConstants.START_ELEMENT) {
-                        continue;
-                    }
-                    if (reader.getLocalName().equals("workbookPr")) {
-                        from1904 = Xml.isTrue(reader, "date1904");
-                    } else if (reader.getLocalName().equals("sheet")) {
-                        sheets.add(sheet(reader, parts, targets, strings));
-                    }
-                }
-            }
-            return new WorkbookFile(sheets, formats(parts), from1904);
+            return new WorkbookFile(parts);
         } catch (IOException | XMLStreamException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            throw new RefusedFile(
-                    ProblemCode.REFUSED_XML,
-                    "",
-                    "les parties du classeur ne vont pas ensemble",
-                    "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
+            throw misfit();
         }
     }
 
-    private static Sheet sheet(
-            XMLStreamReader reader, ZipParts parts, Map<String, String> targets, List<String> strings)
-            throws IOException, XMLStreamException {
-        String name = Xml.attribute(reader, "name").orElse("");
-        boolean hidden = Xml.attribute(reader, "state")
-                .filter(state -> !state.equals("visible"))
-                .isPresent();
-        String part = Optional.ofNullable(
-                        targets.get(Xml.attribute(reader, "id").orElse("")))
-                .orElseThrow(() -> new IOException("no part for sheet " + name));
-        try (InputStream in = parts.open(part)) {
-            return new Sheet(name, hidden, SheetXml.read(in, strings));
+    private static RefusedFile misfit() {
+        return new RefusedFile(
+                ProblemCode.REFUSED_XML,
+                "",
+                "les parties du classeur ne vont pas ensemble",
+                "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
+    }
+
+    List<Sheet> sheets() {
+        return sheets;
+    }
+
+    /** @throws RefusedFile when its cells do not fit with the other parts */
+    SheetGrid grid(Sheet sheet) throws RefusedFile {
+        try (InputStream in = parts.open(sheet.part())) {
+            return SheetXml.read(in, texts);
+        } catch (IOException | XMLStreamException | IndexOutOfBoundsException | IllegalArgumentException e) {
+            throw misfit();
         }
     }
 
-    private static Map<String, String> targets(ZipParts parts) throws IOException, XMLStreamException {
-        Map<String, String> targets = new HashMap<>();
+    CellDecoder decoder() {
+        return new CellDecoder(formats, from1904);
+    }
+
+    private void readLinks() throws IOException, XMLStreamException {
         try (InputStream in = parts.open("xl/_rels/workbook.xml.rels")) {
-            XMLStreamReader reader = Xml.open(in);
+            BoundedXml reader = Xml.open(in);
             while (reader.hasNext()) {
                 if (reader.next() == XMLStreamConstants.START_ELEMENT
                         && reader.getLocalName().equals("Relationship")) {
                     String target = Xml.attribute(reader, "Target").orElse("");
-                    String part = target.startsWith("/") ? target.substring(1) : "xl/" + target;
-                    targets.put(Xml.attribute(reader, "Id").orElse(""), part);
+                    String id = Xml.attribute(reader, "Id").orElse("");
+                    require(links.put(id, LinkScan.part("xl/", target)) == null, "link " + id);
+                    linkKinds.add(LinkScan.kind(reader));
                 }
             }
         }
-        return targets;
     }
 
-    private static List<String> strings(ZipParts parts) throws IOException, XMLStreamException {
-        List<String> strings = new ArrayList<>();
-        try (InputStream in = parts.open(STRINGS)) {
-            XMLStreamReader reader = Xml.open(in);
+    private void readSheets() throws IOException, XMLStreamException {
+        try (InputStream in = parts.open(WORKBOOK)) {
+            BoundedXml reader = Xml.open(in);
             while (reader.hasNext()) {
-                if (reader.next() == XMLStreamConstants.START_ELEMENT
-                        && reader.getLocalName().equals("si")) {
-                    strings.add(Escapes.decode(Xml.text(reader)));
+                if (reader.next() != XMLStreamConstants.START_ELEMENT || !Xml.isSpreadsheet(reader)) {
+                    continue;
+                }
+                if (reader.getLocalName().equals("workbookPr")) {
+                    from1904 = Xml.isTrue(reader, "date1904");
+                } else if (reader.getLocalName().equals("sheet") && reader.depth() == SHEET_DEPTH) {
+                    sheets.add(sheet(reader));
                 }
             }
         }
-        return strings;
     }
 
-    private static CellFormats formats(ZipParts parts) throws IOException, XMLStreamException {
-        if (!parts.has(STYLES)) {
-            return CellFormats.none();
+    private Sheet sheet(BoundedXml reader) throws XMLStreamException {
+        String name = Xml.attribute(reader, "name").orElse("");
+        boolean hidden = Xml.attribute(reader, "state")
+                .filter(state -> !state.equals("visible"))
+                .isPresent();
+        String part = Optional.ofNullable(links.get(Xml.attribute(reader, "id").orElse("")))
+                .orElse("");
+        require(part.startsWith(SHEETS) && parts.has(part), "no sheet " + name);
+        require(sheets.stream().noneMatch(other -> other.part().equals(part)), "one part for two sheets");
+        return new Sheet(name, hidden, part);
+    }
+
+    private static void require(boolean holds, String message) throws XMLStreamException {
+        if (!holds) {
+            throw new XMLStreamException(message);
         }
-        try (InputStream in = parts.open(STYLES)) {
-            return CellFormats.read(in);
+    }
+
+    private SharedTexts texts() throws IOException, XMLStreamException {
+        try (InputStream in = parts.open(STRINGS)) {
+            return SharedTexts.read(in);
+        }
+    }
+
+    private CellFormats formats() throws IOException, XMLStreamException {
+        try (InputStream in = parts.open(STYLES);
+                InputStream again = parts.open(STYLES)) {
+            return CellFormats.read(in, UnseenStyles.read(again));
         }
     }
 }

@@ -9,11 +9,14 @@ import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.vocabulary.RequestList;
 import fr.dgfip.bareme.vocabulary.RequestSchema;
 import fr.dgfip.bareme.vocabulary.TableSpec;
+import fr.dgfip.bareme.workbook.WorkbookFile.Sheet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads the workbooks of offices.
@@ -23,26 +26,35 @@ import java.util.Optional;
  * the problems.
  */
 public final class WorkbookReader {
+    private final WorkbookFile file;
     private final DecisionVocabulary vocabulary;
     private final Problems problems;
-    private final Map<String, SheetView> views = new LinkedHashMap<>();
-    private final List<String> expected = new ArrayList<>();
+    private final CellDecoder decoder;
+    private final ListBudget lists = new ListBudget();
+    private final Map<String, Sheet> sheets = new LinkedHashMap<>();
+    private final List<String> absent = new ArrayList<>();
+    private final Set<String> missing = new LinkedHashSet<>();
 
-    private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) {
+    private WorkbookReader(WorkbookFile file, DecisionVocabulary vocabulary) throws RefusedFile {
+        this.file = file;
         this.vocabulary = vocabulary;
-        this.problems = new Problems(
-                file.sheets().stream().map(WorkbookFile.Sheet::name).toList());
-        CellDecoder decoder = new CellDecoder(file.formats(), file.from1904());
-        for (WorkbookFile.Sheet sheet : file.sheets()) {
-            SheetView view = new SheetView(sheet, decoder, problems);
+        this.problems = new Problems(file.sheets().stream().map(Sheet::name).toList());
+        this.decoder = file.decoder();
+        for (Sheet sheet : file.sheets()) {
             boolean generated = isNamed(sheet.name(), Labels.VOCABULARY);
-            if (!generated && sheet.hidden() && !view.rows().isEmpty()) {
-                view.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la");
-            }
-            if (!generated && views.putIfAbsent(French.fold(sheet.name()), view) != null) {
-                view.report(ProblemCode.DUPLICATE_LABEL, "", "deux feuilles ont ce nom", "renommez l'une des deux");
+            if (!generated && sheets.putIfAbsent(French.fold(sheet.name()), sheet) != null) {
+                problems.add(CellProblem.ofSheet(
+                        ProblemCode.DUPLICATE_LABEL,
+                        sheet.name(),
+                        "",
+                        "deux feuilles ont ce nom",
+                        "renommez l'une des deux"));
             }
         }
+    }
+
+    private SheetView view(Sheet sheet) throws RefusedFile {
+        return new SheetView(sheet, file.grid(sheet), decoder, problems, lists);
     }
 
     private static boolean isNamed(String sheet, String name) {
@@ -67,17 +79,22 @@ public final class WorkbookReader {
         }
     }
 
-    private WorkbookReading read() {
+    private WorkbookReading read() throws RefusedFile {
         Optional<Notice> notice = required(Labels.NOTICE).flatMap(view -> NoticeSheet.read(view, vocabulary.type()));
+        if (problems.has(ProblemCode.OTHER_DECISION)) {
+            return new WorkbookReading.Faulty(problems.sorted());
+        }
+        List<String> titles = vocabulary.tables().stream().map(TableSpec::title).toList();
         List<DecisionTable> tables = new ArrayList<>();
         for (TableSpec spec : vocabulary.tables()) {
             required(SheetNames.of(spec.title()))
-                    .flatMap(view -> TableSheet.read(view, spec, problems))
+                    .flatMap(view -> TableSheet.read(view, spec, titles, problems))
                     .ifPresent(tables::add);
         }
         List<ParameterValue> values = parameters();
         CaseSheets cases = cases();
-        views.forEach(this::reportUnexpected);
+        reportUnexpected();
+        reportMissing();
         if (!problems.isEmpty() || notice.isEmpty()) {
             return new WorkbookReading.Faulty(problems.sorted());
         }
@@ -85,15 +102,15 @@ public final class WorkbookReader {
         return new WorkbookReading.Readable(ruleSet, counts(ruleSet));
     }
 
-    private List<ParameterValue> parameters() {
+    private List<ParameterValue> parameters() throws RefusedFile {
         Optional<SheetView> view =
                 vocabulary.parameters().isEmpty() ? optional(Labels.PARAMETERS) : required(Labels.PARAMETERS);
         return view.map(found -> ParameterSheet.read(found, vocabulary.parameters()))
                 .orElse(List.of());
     }
 
-    private CaseSheets cases() {
-        CaseSheets cases = new CaseSheets(vocabulary);
+    private CaseSheets cases() throws RefusedFile {
+        CaseSheets cases = new CaseSheets(vocabulary, problems);
         required(Labels.CASES).ifPresent(cases::readCases);
         for (RequestList list : RequestSchema.of(vocabulary.request()).lists()) {
             optional(CaseSheets.sheetOf(list)).ifPresent(view -> cases.readList(view, list));
@@ -101,29 +118,44 @@ public final class WorkbookReader {
         return cases;
     }
 
-    private Optional<SheetView> required(String name) {
-        Optional<SheetView> view = optional(name);
-        if (view.isEmpty()) {
-            problems.add(CellProblem.ofSheet(
-                    ProblemCode.MISSING_SHEET, name, "", "la feuille manque", "ajoutez-la ou rendez-lui son nom"));
-        }
-        return view;
+    private Optional<SheetView> required(String name) throws RefusedFile {
+        missing.add(name);
+        return optional(name);
     }
 
-    private Optional<SheetView> optional(String name) {
-        expected.add(name);
-        return Optional.ofNullable(views.get(French.fold(name)));
+    private Optional<SheetView> optional(String name) throws RefusedFile {
+        Optional<Sheet> sheet = Optional.ofNullable(sheets.remove(French.fold(name)));
+        if (sheet.isEmpty()) {
+            absent.add(name);
+            return Optional.empty();
+        }
+        missing.remove(name);
+        SheetView view = view(sheet.get());
+        if (view.hidden() && !view.rows().isEmpty()) {
+            view.report(ProblemCode.HIDDEN, "", "la feuille est masquée", "affichez-la ou supprimez-la");
+        }
+        return Optional.of(view);
     }
 
-    private void reportUnexpected(String folded, SheetView view) {
-        boolean known = expected.stream().anyMatch(name -> French.fold(name).equals(folded));
-        if (!known && !view.rows().isEmpty()) {
-            view.report(
-                    ProblemCode.UNKNOWN_SHEET,
-                    "",
-                    "cette feuille n'est pas attendue et ne serait pas lue",
-                    Suggestions.advice(view.name(), expected, "supprimez-la"));
+    /** What is left of the sheets; one that must be meant for another name stands for the missing one as well. */
+    private void reportUnexpected() throws RefusedFile {
+        for (Sheet sheet : sheets.values()) {
+            SheetView view = view(sheet);
+            if (!view.rows().isEmpty()) {
+                Suggestions.nearest(view.name(), absent).ifPresent(missing::remove);
+                view.report(
+                        ProblemCode.UNKNOWN_SHEET,
+                        "",
+                        "cette feuille " + (view.hidden() ? "masquée " : "")
+                                + "n'est pas attendue et ne serait pas lue",
+                        Suggestions.advice(view.name(), absent, "supprimez-la"));
+            }
         }
+    }
+
+    private void reportMissing() {
+        missing.forEach(name -> problems.add(CellProblem.ofSheet(
+                ProblemCode.MISSING_SHEET, name, "", "la feuille manque", "ajoutez-la ou rendez-lui son nom")));
     }
 
     private static WorkbookReading.Counts counts(RuleSet ruleSet) {

@@ -3,35 +3,37 @@ package fr.dgfip.bareme.workbook;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
+import java.util.Iterator;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
- * The parts of a file, bounded in number and size. The archive is walked twice, by its directory as spreadsheets do and
- * from first to last byte: what both see must be the same, so that nobody is shown another content than the service reads.
+ * The parts of a file, bounded in number and size. The archive is walked by its directory as spreadsheets do and from first
+ * to last byte, side by side: what both see must be the same, so that nobody is shown another content than the service reads.
  */
 final class ZipParts {
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int BUFFER = 8192;
 
-    private final byte[] file;
-    private final Set<String> names;
+    private final ZipFile archive;
+    private final SortedMap<String, ZipArchiveEntry> parts = new TreeMap<>();
+    private final Set<String> seen = new TreeSet<>();
+    private long inflated;
 
-    private ZipParts(byte[] file, Set<String> names) {
-        this.file = file;
-        this.names = names;
+    private ZipParts(ZipFile archive) {
+        this.archive = archive;
     }
 
     static ZipParts of(byte[] file) throws RefusedFile {
@@ -43,18 +45,23 @@ final class ZipParts {
                     "retirez les feuilles et les mises en forme inutiles");
         }
         requireZip(file);
+        if (!ZipDirectory.isPlain(file)) {
+            throw suspect("le fichier est abîmé");
+        }
         try {
-            Map<String, String> listed = byDirectory(file);
-            if (!listed.equals(fromFirstToLast(file))) {
-                throw suspect("son contenu diffère de sa table des matières");
-            }
-            return new ZipParts(file, Collections.unmodifiableSet(new TreeSet<>(listed.keySet())));
+            ZipParts found = new ZipParts(ZipFile.builder().setByteArray(file).get());
+            found.compare(file);
+            return found;
         } catch (IOException | IllegalArgumentException e) {
             throw suspect("le fichier est abîmé");
         }
     }
 
     private static void requireZip(byte[] file) throws RefusedFile {
+        if (file.length == 0) {
+            throw new RefusedFile(
+                    ProblemCode.NOT_A_WORKBOOK, "", "le fichier est vide", "déposez de nouveau le classeur");
+        }
         if (startsWith(file, OLD_OFFICE)) {
             throw new RefusedFile(
                     ProblemCode.NOT_A_WORKBOOK,
@@ -80,90 +87,92 @@ final class ZipParts {
                 ProblemCode.SUSPECT_ARCHIVE, "", why, "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
     }
 
-    private static Map<String, String> byDirectory(byte[] file) throws IOException, RefusedFile {
-        Inflation inflation = new Inflation();
-        try (ZipFile zip = ZipFile.builder().setByteArray(file).get()) {
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-                inflation.add(entry.getName(), zip.getInputStream(entry));
+    private void compare(byte[] file) throws IOException, RefusedFile {
+        Iterator<ZipArchiveEntry> listed =
+                Collections.list(archive.getEntriesInPhysicalOrder()).iterator();
+        try (ZipArchiveInputStream zip = walk(file)) {
+            for (ZipArchiveEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                String name = new String(entry.getRawName(), StandardCharsets.UTF_8);
+                requirePlain(name);
+                requireSame(listed.hasNext());
+                ZipArchiveEntry other = listed.next();
+                requireSame(other.getName().equals(name));
+                CRC32 sum = new CRC32();
+                long length = 0;
+                try (InputStream in = archive.getInputStream(other)) {
+                    length = sameContent(zip, new CheckedInputStream(in, sum));
+                }
+                requireSame(other.getSize() == length && other.getCrc() == sum.getValue() && agrees(entry, other));
+                parts.put(name, other);
             }
         }
-        return inflation.digests;
+        requireSame(!listed.hasNext());
     }
 
-    private static Map<String, String> fromFirstToLast(byte[] file) throws IOException, RefusedFile {
-        Inflation inflation = new Inflation();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                inflation.add(entry.getName(), zip);
+    /** Whether what stands before the content says the same, where it says anything. */
+    private static boolean agrees(ZipArchiveEntry before, ZipArchiveEntry listed) {
+        return before.getGeneralPurposeBit().usesDataDescriptor()
+                || before.getCrc() == listed.getCrc() && before.getSize() == listed.getSize();
+    }
+
+    /** The length of what both give. */
+    private long sameContent(InputStream one, InputStream other) throws IOException, RefusedFile {
+        long start = inflated;
+        byte[] left = new byte[BUFFER];
+        byte[] right = new byte[BUFFER];
+        int read = BUFFER;
+        while (read == BUFFER) {
+            read = one.readNBytes(left, 0, BUFFER);
+            inflated += read;
+            if (inflated > Limits.INFLATED_BYTES) {
+                throw new RefusedFile(
+                        ProblemCode.FILE_TOO_LARGE,
+                        "",
+                        "le fichier dépasse 64 Mio une fois décompressé",
+                        "retirez les feuilles et les mises en forme inutiles");
             }
+            requireSame(Arrays.equals(left, 0, read, right, 0, other.readNBytes(right, 0, BUFFER)));
         }
-        return inflation.digests;
+        return inflated - start;
+    }
+
+    private static void requireSame(boolean same) throws RefusedFile {
+        if (!same) {
+            throw suspect("son contenu diffère de sa table des matières");
+        }
+    }
+
+    private void requirePlain(String name) throws RefusedFile {
+        boolean odd = name.startsWith("/")
+                || name.contains("\\")
+                || name.contains(":")
+                || name.contains("..")
+                || !seen.add(name.toLowerCase(Locale.ROOT));
+        if (odd) {
+            throw suspect("l'archive contient deux fois, ou sous un nom anormal, « " + name + " »");
+        }
+        if (seen.size() > Limits.PARTS) {
+            throw suspect("il contient plus de " + Limits.PARTS + " fichiers");
+        }
+    }
+
+    /** Not the walk of the JDK, which takes for damaged what programs that stream their files write. */
+    private static ZipArchiveInputStream walk(byte[] file) {
+        return new ZipArchiveInputStream(new ByteArrayInputStream(file));
     }
 
     /** The names of all parts, sorted. */
     Set<String> names() {
-        return names;
+        return Collections.unmodifiableSet(parts.keySet());
     }
 
     boolean has(String name) {
-        return names.contains(name);
+        return parts.containsKey(name);
     }
 
     /** @throws IOException when there is no such part */
     InputStream open(String name) throws IOException {
-        ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
-        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            if (entry.getName().equals(name)) {
-                return zip;
-            }
-        }
-        throw new IOException("no part " + name);
-    }
-
-    /** Hashes parts as they inflate, within the limits of the whole file. */
-    private static final class Inflation {
-        private final Map<String, String> digests = new TreeMap<>();
-        private final Set<String> seen = new TreeSet<>();
-        private long total;
-
-        void add(String name, InputStream in) throws IOException, RefusedFile {
-            requirePlain(name);
-            if (seen.size() > Limits.PARTS) {
-                throw suspect("il contient plus de " + Limits.PARTS + " fichiers");
-            }
-            MessageDigest digest = sha256();
-            byte[] buffer = new byte[BUFFER];
-            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                total += read;
-                if (total > Limits.INFLATED_BYTES) {
-                    throw new RefusedFile(
-                            ProblemCode.FILE_TOO_LARGE,
-                            "",
-                            "le fichier dépasse 64 Mio une fois décompressé",
-                            "retirez les feuilles et les mises en forme inutiles");
-                }
-                digest.update(buffer, 0, read);
-            }
-            digests.put(name, HexFormat.of().formatHex(digest.digest()));
-        }
-
-        private void requirePlain(String name) throws RefusedFile {
-            boolean odd = name.startsWith("/")
-                    || name.contains("\\")
-                    || name.contains(":")
-                    || name.contains("..")
-                    || !seen.add(name.toLowerCase(Locale.ROOT));
-            if (odd) {
-                throw suspect("l'archive contient deux fois, ou sous un nom anormal, « " + name + " »");
-            }
-        }
-
-        private static MessageDigest sha256() {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
-        }
+        return archive.getInputStream(
+                Optional.ofNullable(parts.get(name)).orElseThrow(() -> new IOException("no part " + name)));
     }
 }

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import fr.dgfip.bareme.app.EmbeddedDatabase;
-import java.io.IOException;
+import fr.dgfip.bareme.packaged.ServerProcesses;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -17,14 +16,12 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +72,7 @@ class JournalFaultTest {
             try (load) {
                 for (int round = 0; round < 3; round++) {
                     Thread.sleep(700);
-                    kill();
+                    ServerProcesses.of(folder).kill();
                     awaitState(writer, JournalState.DOWN);
                     int port = database.port();
                     database.close();
@@ -89,14 +86,27 @@ class JournalFaultTest {
     }
 
     @Test
+    void anIdleWriterFindsALostDatabaseAgainBeforeAnyoneNeedsIt() throws Exception {
+        try (JournalWriter writer = open()) {
+            ServerProcesses.of(folder).kill();
+            awaitState(writer, JournalState.DOWN);
+            int port = database.port();
+            database.close();
+            database = EmbeddedDatabase.start(folder, port);
+            awaitState(writer, JournalState.UP);
+            TestJournal.record(writer, TestJournal.decision("first"));
+        }
+    }
+
+    @Test
     void aFrozenServerFailsAppendsInThreeSecondsAndIsFoundAgain() throws Exception {
         try (JournalWriter writer = open()) {
             JournalLoad load = new JournalLoad(writer, 16);
             try (load) {
                 Thread.sleep(500);
-                signal("STOP");
+                ServerProcesses.of(folder).signalAll("STOP");
                 Thread.sleep(6_000);
-                signal("CONT");
+                ServerProcesses.of(folder).signalAll("CONT");
                 awaitRecordedAgain(writer);
             }
             assertNothingLost(load);
@@ -215,31 +225,11 @@ class JournalFaultTest {
     }
 
     private static void awaitState(JournalWriter writer, JournalState state) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (writer.state() != state) {
+            assertThat(System.nanoTime()).as("time to become " + state).isLessThan(deadline);
             Thread.sleep(5);
         }
-    }
-
-    private void kill() throws IOException {
-        ProcessHandle server = server();
-        List<ProcessHandle> sessions = server.descendants().toList();
-        server.destroyForcibly();
-        sessions.forEach(ProcessHandle::destroyForcibly);
-    }
-
-    private void signal(String name) throws Exception {
-        ProcessHandle server = server();
-        for (ProcessHandle process :
-                Stream.concat(Stream.of(server), server.descendants()).toList()) {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid()))
-                    .start()
-                    .waitFor();
-        }
-    }
-
-    private ProcessHandle server() throws IOException {
-        String pid = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(0);
-        return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
     }
 
     /** Connections whose next COMMIT, once asked for, breaks after or before it reaches the server. */

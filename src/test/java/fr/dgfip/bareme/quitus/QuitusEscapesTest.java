@@ -28,6 +28,7 @@ class QuitusEscapesTest {
 
     static Stream<Arguments> filesThatMustNotGoOutAutomatically() {
         return Stream.of(
+                of("a mandate signed after the purchase", "M46", Map.of("mandate.signatureDate", "2025-04-11")),
                 of(
                         "margin on a bare declaration",
                         "M30",

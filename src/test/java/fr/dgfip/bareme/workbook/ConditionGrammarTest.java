@@ -191,7 +191,7 @@ class ConditionGrammarTest {
                 "Kilométrage|6 000 miles|WRONG_UNIT",
                 "Kilométrage|70 %|WRONG_UNIT",
                 "Kilométrage|6000,1|TOO_MANY_DECIMALS",
-                "Kilométrage|6.000|TOO_MANY_DECIMALS",
+                "Kilométrage|6.000|AMBIGUOUS",
                 "Kilométrage|99999999999|TOO_MANY_DIGITS",
                 "Kilométrage|9999999999999999999999999999999|TOO_MANY_DIGITS",
                 "Kilométrage|de 10 à 5|REVERSED_RANGE",

@@ -24,14 +24,20 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class Edited {
     static final String GRID = "Grille de risque";
 
+    private static final byte[] ORIGINAL = WorkbookWriter.write(Fixture.ruleSet(), Fixture.VOCABULARY);
+
     private Edited() {}
 
     static byte[] original() {
-        return WorkbookWriter.write(Fixture.ruleSet(), Fixture.VOCABULARY);
+        return ORIGINAL.clone();
     }
 
     static byte[] inSpreadsheet(Consumer<XSSFWorkbook> edit) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(original()));
+        return inSpreadsheet(original(), edit);
+    }
+
+    static byte[] inSpreadsheet(byte[] file, Consumer<XSSFWorkbook> edit) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file));
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             edit.accept(workbook);
             workbook.write(bytes);
@@ -59,7 +65,11 @@ final class Edited {
     }
 
     static byte[] withPartChanged(String name, UnaryOperator<String> change) {
-        Map<String, byte[]> parts = parts(original());
+        return withPartChanged(original(), name, change);
+    }
+
+    static byte[] withPartChanged(byte[] file, String name, UnaryOperator<String> change) {
+        Map<String, byte[]> parts = parts(file);
         String text = new String(parts.get(name), StandardCharsets.UTF_8);
         parts.put(name, change.apply(text).getBytes(StandardCharsets.UTF_8));
         return zip(parts);

@@ -236,7 +236,7 @@ final class Fixture {
         return new RuleSet(notice(), List.of(table), parameters(), List.of(firstCase(), secondCase()));
     }
 
-    private static Parameters parameters() {
+    static Parameters parameters() {
         LocalDate change = LocalDate.of(2023, 1, 1);
         return new Parameters(List.of(
                 new ParameterValue(
@@ -259,7 +259,7 @@ final class Fixture {
                         new CellRef(Labels.PARAMETERS, 4, 2))));
     }
 
-    private static TestCase firstCase() {
+    static TestCase firstCase() {
         Map<String, Object> request = new LinkedHashMap<>();
         request.put("country", "DE");
         request.put("price", "12000.00");
@@ -281,7 +281,7 @@ final class Fixture {
                 new CellRef(Labels.CASES, 2, 1));
     }
 
-    private static TestCase secondCase() {
+    static TestCase secondCase() {
         return new TestCase(
                 "C-02",
                 "rien ou presque",

@@ -27,9 +27,7 @@ class SafetyTest {
     @Test
     void refusesWhatIsNoWorkbook() {
         assertThat(Edited.sentences(new byte[0]))
-                .containsExactly(
-                        "Classeur : le fichier n'est pas un classeur .xlsx ; enregistrez-le au format « Classeur"
-                                + " Excel (.xlsx) ».");
+                .containsExactly("Classeur : le fichier est vide ; déposez de nouveau le classeur.");
         assertRefused("<html>".getBytes(StandardCharsets.UTF_8), ProblemCode.NOT_A_WORKBOOK);
         assertRefused(new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0}, ProblemCode.NOT_A_WORKBOOK);
         assertRefused(Edited.zip(Map.of("content.xml", new byte[0])), ProblemCode.NOT_A_WORKBOOK);

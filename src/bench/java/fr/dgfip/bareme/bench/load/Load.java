@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.bench.load;
 
+import fr.dgfip.bareme.packaged.PackagedService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -32,7 +33,8 @@ public final class Load {
     }
 
     private static Run run(LoadSettings settings, int batchLimit) throws Exception {
-        try (Service service = Service.start(batchLimit, settings.serviceFlags());
+        PackagedService.remove(LoadSettings.FOLDER);
+        try (PackagedService service = PackagedService.start(LoadSettings.FOLDER, settings.serviceFlags(batchLimit));
                 ClosedLoop loop = new ClosedLoop(service.port(), settings.connections(), new RequestBytes())) {
             ServiceDatabase database = ServiceDatabase.find();
             loop.start();

@@ -3,14 +3,15 @@ package fr.dgfip.bareme.bench.load;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What may be changed by system properties.
  *
  * @param order batch limits of the runs, in order, such as {@code 1,256,256,1}
- * @param serviceFlags further flags for the Java machine of the service
+ * @param furtherFlags for the Java machine of the service
  */
-record LoadSettings(int connections, Duration warmUp, Duration window, List<Integer> order, List<String> serviceFlags) {
+record LoadSettings(int connections, Duration warmUp, Duration window, List<Integer> order, List<String> furtherFlags) {
     static final Path FOLDER = Path.of("target", "load");
 
     static LoadSettings given() {
@@ -22,6 +23,11 @@ record LoadSettings(int connections, Duration warmUp, Duration window, List<Inte
                         .map(Integer::valueOf)
                         .toList(),
                 words("load.service", ""));
+    }
+
+    List<String> serviceFlags(int batchLimit) {
+        return Stream.concat(Stream.of("-Dbareme.journal.batch-limit=" + batchLimit), furtherFlags.stream())
+                .toList();
     }
 
     private static List<String> words(String property, String otherwise) {

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.bench.load;
 
+import fr.dgfip.bareme.packaged.ServerProcesses;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -18,7 +19,6 @@ import java.util.Properties;
  * @param server its first process, the parent of all others
  */
 record ServiceDatabase(ProcessHandle server, int port, String password) {
-    private static final int PID_LINE = 0;
     private static final int PORT_LINE = 3;
 
     static ServiceDatabase find() throws IOException {
@@ -29,7 +29,7 @@ record ServiceDatabase(ProcessHandle server, int port, String password) {
             passwords.load(reader);
         }
         return new ServiceDatabase(
-                ProcessHandle.of(Long.parseLong(lines.get(PID_LINE).strip())).orElseThrow(),
+                ServerProcesses.of(folder).postmaster(),
                 Integer.parseInt(lines.get(PORT_LINE).strip()),
                 passwords.getProperty("application"));
     }

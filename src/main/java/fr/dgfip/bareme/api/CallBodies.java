@@ -1,0 +1,58 @@
+package fr.dgfip.bareme.api;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Reads bodies on the event loop, so a slow client holds no thread, within a length and a time for the whole. MUST be
+ * called there, and once a call; whoever may not call is refused before.
+ */
+@Singleton
+class CallBodies {
+    private final long maxLength;
+    private final Duration maxTime;
+
+    CallBodies(
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxLength,
+            @ConfigProperty(name = "quarkus.http.read-timeout") Duration maxTime) {
+        this.maxLength = maxLength.asLongValue();
+        this.maxTime = maxTime;
+    }
+
+    CompletionStage<CallBody> read(RoutingContext call) {
+        CompletableFuture<CallBody> result = new CompletableFuture<>();
+        HttpServerRequest request = call.request();
+        if (request.isEnded()) {
+            result.complete(new CallBody.Whole(new byte[0]));
+            return result;
+        }
+        Buffer read = Buffer.buffer();
+        long timer = call.vertx().setTimer(maxTime.toMillis(), any -> result.complete(refused(408)));
+        request.exceptionHandler(cut -> result.complete(refused(400)));
+        request.handler(part -> {
+            if (read.length() + part.length() > maxLength) {
+                result.complete(refused(413));
+            } else if (!result.isDone()) {
+                read.appendBuffer(part);
+            }
+        });
+        request.endHandler(end -> result.complete(new CallBody.Whole(read.getBytes())));
+        if ("100-continue".equalsIgnoreCase(request.getHeader(HttpHeaders.EXPECT))) {
+            call.response().writeContinue();
+        }
+        request.resume();
+        return result.whenComplete((body, failure) -> call.vertx().cancelTimer(timer));
+    }
+
+    private static CallBody refused(int status) {
+        return new CallBody.Refused(ApiProblem.ofStatus(status));
+    }
+}

@@ -1,0 +1,171 @@
+package fr.dgfip.bareme.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import fr.dgfip.bareme.app.TestDatabase;
+import fr.dgfip.bareme.http.RawHttp.Answer;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import jakarta.ws.rs.Path;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Every operation, asked by everyone, written in every way: nobody gets what the plain call would not give. */
+@QuarkusTest
+@QuarkusTestResource(TestDatabase.class)
+@QuarkusTestResource(HttpTestSettings.class)
+class AuthorisationMatrixTest {
+    private static final String ANONYMOUS = "";
+    private static final String WRONG = "wrong";
+    private static final List<String> ACCOUNTS = List.of(
+            "caller", "analyst", "approver", "auditor", "admin", HttpTestSettings.WITHOUT_ROLE, ANONYMOUS, WRONG);
+    /** Who may do what (a new operation has to be entered here). */
+    private static final Map<String, Set<String>> RIGHTS = Map.of(
+            "GET /api/v1/decisions", Set.of("caller", "analyst", "approver", "auditor", "admin"),
+            "POST /api/v1/decisions/quitus", Set.of("caller"),
+            "GET /api/v1/journal/{id}", Set.of("caller", "auditor"),
+            "POST /api/v1/journal/{id}/replay", Set.of("auditor"));
+
+    /** A try is the same operation with other rights. */
+    private static final Map<String, Set<String>> TRIES =
+            Map.of("POST /api/v1/decisions/quitus?dryRun=true", Set.of("analyst", "approver", "admin"));
+
+    /** What is open to all, and what is not there. */
+    private static final Map<String, Integer> OTHER_ROUTES = Map.of(
+            "/q/health", 200,
+            "/q/health/live", 200,
+            "/q/health/ready", 200,
+            "/q/openapi", 200,
+            "/q/metrics", 200,
+            "/q/dev-ui", 404,
+            "/q/arc/beans", 404,
+            "/q/configprops", 404,
+            "/unknown", 404);
+
+    private static final String MALFORMED = "{malformed";
+
+    @TestHTTPResource
+    URL service;
+
+    private RawHttp http;
+    private String recorded;
+
+    @BeforeEach
+    void recordADecision() {
+        http = new RawHttp(service);
+        recorded = new HttpCases(http).decide("caller").header("location").replace("/api/v1/journal/", "");
+    }
+
+    @Test
+    void everyOperationHasItsRightsWrittenHere() {
+        assertThat(operations()).containsExactlyInAnyOrderElementsOf(RIGHTS.keySet());
+    }
+
+    @Test
+    void everyResourceMethodIsInTheDescription() {
+        Set<String> described = operations();
+        JavaClasses product = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("fr.dgfip.bareme");
+        List<String> methods = product.stream()
+                .filter(type -> type.isAnnotatedWith(Path.class))
+                .flatMap(type -> type.getMethods().stream())
+                .flatMap(method -> ResourceMethod.of(method).stream())
+                .map(ResourceMethod::pattern)
+                .toList();
+
+        assertThat(methods)
+                .isNotEmpty()
+                .allSatisfy(pattern -> assertThat(described).anyMatch(operation -> operation.matches(pattern)));
+    }
+
+    @Test
+    void nobodyGetsMoreByWritingTheCallOtherwise() {
+        List<String> wrong = new ArrayList<>();
+        int calls = 0;
+        Map<String, Set<String>> rights = new TreeMap<>(RIGHTS);
+        rights.putAll(TRIES);
+        for (Map.Entry<String, Set<String>> right : rights.entrySet()) {
+            for (String account : ACCOUNTS) {
+                for (CallVariant variant : CallVariant.all()) {
+                    calls++;
+                    fault(right.getKey(), account, right.getValue().contains(account), variant)
+                            .ifPresent(wrong::add);
+                }
+            }
+        }
+        assertThat(calls)
+                .isEqualTo(rights.size() * ACCOUNTS.size() * CallVariant.all().size());
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void otherRoutesAreOpenOrAbsentForEveryone() {
+        for (String account : ACCOUNTS) {
+            OTHER_ROUTES.forEach((path, status) -> assertThat(
+                            http.call("GET " + path + " HTTP/1.1\r\nHost: a\r\n" + credentials(account) + "\r\n")
+                                    .status())
+                    .as(path + " for " + account)
+                    .isEqualTo(status));
+        }
+    }
+
+    private Optional<String> fault(String operation, String account, boolean allowed, CallVariant variant) {
+        String method = operation.split(" ")[0];
+        String[] target = operation.split(" ")[1].replace("{id}", recorded).split("\\?");
+        String line = variant.line().apply(method, target[0]);
+        if (target.length > 1) {
+            line += (line.contains("?") ? "&" : "?") + target[1];
+        }
+        String head = line + " HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\n" + credentials(account)
+                + variant.headers();
+        Answer answer = http.call(method.equals("GET") ? head + "\r\n" : RawHttp.withBody(head, MALFORMED));
+        boolean plain = variant.name().equals("plain");
+        boolean right = allowed
+                ? !plain && answer.status() < 500 || Set.of(200, 400).contains(answer.status())
+                : refused(answer, account, plain);
+        return right
+                ? Optional.empty()
+                : Optional.of(account + " " + operation + " " + variant.name() + ": " + answer.status() + " "
+                        + answer.body());
+    }
+
+    /** A body that was looked at would be told to be malformed. */
+    private static boolean refused(Answer answer, String account, boolean plain) {
+        int expected = account.equals(ANONYMOUS) || account.equals(WRONG) ? 401 : 403;
+        boolean status = plain ? answer.status() == expected : answer.status() >= 400 && answer.status() < 500;
+        return status && !answer.body().contains("malformed-json");
+    }
+
+    private static String credentials(String account) {
+        if (account.equals(ANONYMOUS)) {
+            return "";
+        }
+        return account.equals(WRONG) ? RawHttp.authorization("admin", WRONG) : RawHttp.authorization(account, account);
+    }
+
+    private Set<String> operations() {
+        Answer answer = http.call("GET /q/openapi?format=json HTTP/1.1\r\nHost: a\r\n\r\n");
+        Map<String, Map<String, Object>> paths = JsonPath.from(answer.body()).getMap("paths");
+        Set<String> operations = new TreeSet<>();
+        paths.forEach((path, item) -> item.keySet().stream()
+                .filter(key -> Set.of("get", "put", "post", "delete", "patch", "head", "options", "trace")
+                        .contains(key))
+                .forEach(verb -> operations.add(verb.toUpperCase(Locale.ROOT) + " " + path)));
+        return operations;
+    }
+}
