@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import fr.dgfip.bareme.app.TestDatabase;
+import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.http.RawHttp.Answer;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -33,16 +34,25 @@ class AuthorisationMatrixTest {
     private static final String WRONG = "wrong";
     private static final List<String> ACCOUNTS = List.of(
             "caller", "analyst", "approver", "auditor", "admin", HttpTestSettings.WITHOUT_ROLE, ANONYMOUS, WRONG);
-    /** Who may do what (a new operation has to be entered here). */
-    private static final Map<String, Set<String>> RIGHTS = Map.of(
-            "GET /api/v1/decisions", Set.of("caller", "analyst", "approver", "auditor", "admin"),
-            "POST /api/v1/decisions/quitus", Set.of("caller"),
-            "GET /api/v1/journal/{id}", Set.of("caller", "auditor"),
-            "POST /api/v1/journal/{id}/replay", Set.of("auditor"));
+    /** Who may do what (a new operation has to be entered here; a new decision is asked like the others). */
+    private static final Map<String, Set<String>> RIGHTS = withDecisions(
+            "",
+            Set.of("caller"),
+            Map.of(
+                    "GET /api/v1/decisions", Set.of("caller", "analyst", "approver", "auditor", "admin"),
+                    "GET /api/v1/journal/{id}", Set.of("caller", "auditor"),
+                    "POST /api/v1/journal/{id}/replay", Set.of("auditor")));
 
     /** A try is the same operation with other rights. */
     private static final Map<String, Set<String>> TRIES =
-            Map.of("POST /api/v1/decisions/quitus?dryRun=true", Set.of("analyst", "approver", "admin"));
+            withDecisions("?dryRun=true", Set.of("analyst", "approver", "admin"), Map.of());
+
+    private static Map<String, Set<String>> withDecisions(
+            String query, Set<String> roles, Map<String, Set<String>> others) {
+        Map<String, Set<String>> rights = new TreeMap<>(others);
+        DecisionTypes.load().all().forEach(type -> rights.put("POST /api/v1/decisions/" + type.name() + query, roles));
+        return rights;
+    }
 
     /** What is open to all, and what is not there. */
     private static final Map<String, Integer> OTHER_ROUTES = Map.of(
