@@ -3,35 +3,36 @@ package fr.dgfip.bareme.workbook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tokens of a folded text, read once from left to right. */
+/** The tokens of a folded text, read once from left to right and no further than somebody looks. */
 final class Tokens {
     private static final List<String> LONG_SIGNS = List.of("<=", ">=", "<>", "!=", "...", "..");
 
-    private final List<Token> tokens;
+    private final String text;
+    private final List<Token> tokens = new ArrayList<>();
+    private int start;
     private int position;
 
-    private Tokens(List<Token> tokens) {
-        this.tokens = tokens;
+    private Tokens(String text) {
+        this.text = text;
     }
 
     static Tokens of(String text) {
-        String folded = French.fold(text);
-        List<Token> tokens = new ArrayList<>();
-        boolean spaced = false;
-        int start = 0;
-        while (start < folded.length()) {
-            char first = folded.charAt(start);
-            if (first == ' ') {
-                spaced = true;
-                start++;
-            } else {
-                int end = end(folded, start);
-                tokens.add(new Token(kind(first), folded.substring(start, end), spaced));
-                spaced = false;
-                start = end;
-            }
+        return new Tokens(French.fold(text));
+    }
+
+    /** Adds the token that comes next in the text, if one does. */
+    private boolean readOne() {
+        boolean spaced = start < text.length() && text.charAt(start) == ' ';
+        while (start < text.length() && text.charAt(start) == ' ') {
+            start++;
         }
-        return new Tokens(tokens);
+        if (start == text.length()) {
+            return false;
+        }
+        int end = end(text, start);
+        tokens.add(new Token(kind(text.charAt(start)), text.substring(start, end), spaced));
+        start = end;
+        return true;
     }
 
     private static Token.Kind kind(char first) {
@@ -75,6 +76,9 @@ final class Tokens {
     }
 
     Token peek(int ahead) {
+        while (tokens.size() <= position + ahead && readOne()) {
+            // as far as was asked
+        }
         return position + ahead < tokens.size() ? tokens.get(position + ahead) : Token.NONE;
     }
 
@@ -85,7 +89,7 @@ final class Tokens {
     }
 
     boolean atEnd() {
-        return position >= tokens.size();
+        return peek().is(Token.Kind.END);
     }
 
     /** Passes over the words if they are next, else stays. */
@@ -106,6 +110,10 @@ final class Tokens {
 
     /** The tokens of a text, to be passed over often. */
     static String[] words(String text) {
-        return of(text).tokens.stream().map(Token::text).toArray(String[]::new);
+        Tokens words = of(text);
+        while (words.readOne()) {
+            // all of them
+        }
+        return words.tokens.stream().map(Token::text).toArray(String[]::new);
     }
 }

@@ -3,8 +3,9 @@ package fr.dgfip.bareme.quitus;
 import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.ruleset.TestCase;
-import fr.dgfip.bareme.workbook.WorkbookReader;
+import fr.dgfip.bareme.workbook.WorstFiles;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ final class DecidingWhileReading {
 
     private static void read(Path file) {
         try {
-            WorkbookReader.read(Files.readAllBytes(file), ShippedQuitus.TYPE.vocabulary());
+            WorstFiles.read(Files.readAllBytes(file));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -47,6 +47,11 @@ public final class WorstFiles {
         return CraftedParts.workbook(FILES.get(name));
     }
 
+    /** Reads a file as one of the made-up decision type the files are made for. */
+    public static WorkbookReading read(byte[] file) {
+        return WorkbookReader.read(file, Fixture.VOCABULARY);
+    }
+
     private static void add(String name, String part, Content content) {
         FILES.put(name, Map.of(part, content));
     }
@@ -122,6 +127,12 @@ public final class WorstFiles {
                                 row,
                                 number(row) + text("cas") + text("DE") + number(1) + "<c r=\"N" + row
                                         + "\" t=\"inlineStr\"><is><t>" + list(row, 700) + "</t></is></c>")));
+        addGrid(
+                "190,000 cells, 8,000,000 characters of two bytes",
+                grid(11_200, row -> row(row, COLUMNS, column -> text("→".repeat(30) + row + "x" + column))));
+        addGrid(
+                "70,000 texts of 110 characters",
+                grid(4_150, row -> row(row, COLUMNS, column -> text("→".repeat(100) + row + "x" + column))));
         addGrid(
                 "15,000 lists of 600 values",
                 grid(
