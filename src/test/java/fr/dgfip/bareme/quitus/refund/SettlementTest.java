@@ -16,7 +16,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
 /** The arithmetic of an affair, whatever the amounts. */
-class SettlementProperties {
+class SettlementTest {
     private static final Euros THRESHOLD = Euros.of("8.00");
     private static final Euros CENT = Euros.of("0.01");
 
@@ -26,7 +26,7 @@ class SettlementProperties {
 
     @Provide
     Arbitrary<Euros> amounts() {
-        return Arbitraries.longs().between(0, 2_000_000).map(SettlementProperties::cents);
+        return Arbitraries.longs().between(0, 2_000_000).map(SettlementTest::cents);
     }
 
     /** Amounts near the VAT due, where the thresholds are. */
@@ -93,11 +93,11 @@ class SettlementProperties {
 
     @Provide
     Arbitrary<List<ReceivedPayment>> payments() {
-        Arbitrary<Euros> amount = Arbitraries.longs().between(2, 600_000).map(SettlementProperties::cents);
+        Arbitrary<Euros> amount = Arbitraries.longs().between(2, 600_000).map(SettlementTest::cents);
         Arbitrary<ReceivedPayment> one = Combinators.combine(
                         amount, Arbitraries.integers().between(1, 300), Arbitraries.of("A", "B", "C"))
                 .as((paid, day, payer) -> ShippedRefund.payment("", paid, day, payer));
-        return one.list().ofMinSize(1).ofMaxSize(6).map(SettlementProperties::numbered);
+        return one.list().ofMinSize(1).ofMaxSize(6).map(SettlementTest::numbered);
     }
 
     private static List<ReceivedPayment> numbered(List<ReceivedPayment> payments) {

@@ -14,7 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** The grammar of cells against any text; the same texts in every run. */
-class CellFuzzProperties {
+class CellFuzzTest {
     private static final String SEED = "20261123";
     /** A thousand times what the longest cell takes. */
     private static final long MOST_NANOSECONDS = 1_000_000_000L;
