@@ -89,7 +89,8 @@ final class ZipParts {
                 requirePlain(entry.getName());
                 requireSame(listed.hasNext());
                 ZipArchiveEntry other = listed.next();
-                requireSame(other.getName().equals(entry.getName()));
+                requireSame(other.getName().equals(entry.getName()) && other.getMethod() == entry.getMethod());
+                requireKnown(other.getMethod());
                 long length = 0;
                 try (InputStream in = archive.getInputStream(other)) {
                     length = sameContent(zip, in);
@@ -125,6 +126,13 @@ final class ZipParts {
     private static void requireSame(boolean same) throws RefusedFile {
         if (!same) {
             throw suspect("son contenu diffère de sa table des matières");
+        }
+    }
+
+    /** Others would have the library look for a decompressor that is not there. */
+    private static void requireKnown(int method) throws RefusedFile {
+        if (method != ZipEntry.STORED && method != ZipEntry.DEFLATED) {
+            throw suspect("il est compressé par un procédé inconnu");
         }
     }
 
