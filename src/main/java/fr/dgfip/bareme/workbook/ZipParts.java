@@ -96,7 +96,8 @@ final class ZipParts {
                 requirePlain(name);
                 requireSame(listed.hasNext());
                 ZipArchiveEntry other = listed.next();
-                requireSame(other.getName().equals(name));
+                requireSame(other.getName().equals(name) && other.getMethod() == entry.getMethod());
+                requireKnown(other.getMethod());
                 CRC32 sum = new CRC32();
                 long length = 0;
                 try (InputStream in = archive.getInputStream(other)) {
@@ -139,6 +140,13 @@ final class ZipParts {
     private static void requireSame(boolean same) throws RefusedFile {
         if (!same) {
             throw suspect("son contenu diffère de sa table des matières");
+        }
+    }
+
+    /** Others would have the library look for a decompressor that is not there. */
+    private static void requireKnown(int method) throws RefusedFile {
+        if (method != ZipArchiveEntry.STORED && method != ZipArchiveEntry.DEFLATED) {
+            throw suspect("il est compressé par un procédé inconnu");
         }
     }
 

@@ -39,7 +39,7 @@ final class DecidingWhileReading {
         for (long end = System.nanoTime() + SECOND; System.nanoTime() < end; alone++) {
             wrong += cases.get(alone % cases.size()).isSame() ? 0 : 1;
         }
-        ExecutorService readers = Executors.newFixedThreadPool(READERS);
+        ExecutorService readers = Executors.newFixedThreadPool(READERS, DecidingWhileReading::thread);
         List<Future<?>> reading = new ArrayList<>();
         try (Stream<Path> files = Files.list(Path.of(arguments[0]))) {
             files.sorted().forEach(file -> reading.add(readers.submit(() -> read(file))));
@@ -57,6 +57,13 @@ final class DecidingWhileReading {
         readers.shutdown();
         System.out.println("alone " + alone + " meanwhile " + Math.round(meanwhile / seconds) + " decisions a second, "
                 + meanwhile + " meanwhile, wrong " + wrong + ", files " + reading.size());
+    }
+
+    /** Ends with the process when that fails. */
+    private static Thread thread(Runnable reading) {
+        Thread thread = new Thread(reading, "reader");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static void read(Path file) {

@@ -228,10 +228,13 @@ class ArchivesTest {
         assertRefused(joined(long_.toByteArray(), end), ProblemCode.SUSPECT_ARCHIVE);
     }
 
-    @Test
-    void unknownCompressionIsRefused() {
-        bytes.putShort(find(LISTED, "xl/styles.xml") + 10, (short) 99);
-        bytes.putShort(find(LOCAL, "xl/styles.xml") + 8, (short) 99);
+    /** The last ones are those for which libraries look for a decompressor of somebody else's. */
+    @ParameterizedTest
+    @ValueSource(shorts = {1, 6, 9, 12, 14, 99, 20, 93, 95})
+    void unknownCompressionIsRefused(short method) {
+        bytes.putShort(find(LISTED, "xl/styles.xml") + 10, method);
+        assertRefused(file, ProblemCode.SUSPECT_ARCHIVE);
+        bytes.putShort(find(LOCAL, "xl/styles.xml") + 8, method);
         assertRefused(file, ProblemCode.SUSPECT_ARCHIVE);
     }
 

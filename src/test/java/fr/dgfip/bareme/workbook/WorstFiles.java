@@ -253,11 +253,11 @@ public final class WorstFiles {
         add(
                 "2,000 attributes an element",
                 CraftedParts.THEME,
-                flood("<a>", "<a " + attributes("b") + "/>", 57, "</a>"));
+                flood("<a>", "<a " + attributes("b", 2_000) + "/>", 57, "</a>"));
         add(
-                "2,000 name spaces over 8,000,000 elements",
+                "9,000 name spaces over 8,000,000 elements",
                 CraftedParts.THEME,
-                flood("<a " + attributes("xmlns:n") + ">", "<n0:b/>".repeat(256), 57, "</a>"));
+                flood("<a " + attributes("xmlns:n", 9_000) + ">", "<n0:b/>".repeat(256), 57, "</a>"));
         add(
                 "16,000,000 elements of a drawing",
                 "xl/drawings/vmlDrawing9.vml",
@@ -268,8 +268,8 @@ public final class WorstFiles {
                 flood("<sst xmlns=\"" + CraftedParts.MAIN + "\"><si>", "<r/>".repeat(256), 57, "</si></sst>"));
     }
 
-    private static String attributes(String name) {
-        return IntStream.range(0, 2_000).mapToObj(i -> name + i + "=\"u\"").collect(Collectors.joining(" "));
+    private static String attributes(String name, int count) {
+        return IntStream.range(0, count).mapToObj(i -> name + i + "=\"u\"").collect(Collectors.joining(" "));
     }
 
     private static void archives() {
