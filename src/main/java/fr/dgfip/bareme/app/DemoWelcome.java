@@ -9,7 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells whoever started the demo where it is, who may enter and what to try. */
@@ -26,10 +26,10 @@ class DemoWelcome {
     /** Prints to standard output in UTF-8, whatever the terminal's locale. */
     void print() {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        out.print(text(sample(BaremeMain.DEMO_FOLDER)));
+        out.print(text(commands(BaremeMain.DEMO_FOLDER)));
     }
 
-    String text(Optional<String> command) {
+    String text(List<String> commands) {
         String address = "http://localhost:" + port;
         return """
 
@@ -43,26 +43,32 @@ class DemoWelcome {
                         address,
                         address,
                         address,
-                        command.map(line -> "  À essayer :\n    " + line + "\n").orElse(""));
+                        commands.isEmpty() ? "" : "  À essayer :\n    " + String.join("\n    ", commands) + "\n");
     }
 
-    /** The command that asks for the first documented decision, whose request is written to a file. */
-    Optional<String> sample(Path folder) {
+    /** A command for each decision, asking its first documented request; all of them are written to files. */
+    List<String> commands(Path folder) {
         return types.all().stream()
                 .filter(type -> !type.samples().isEmpty())
-                .findFirst()
                 .map(type -> "curl -u caller:caller -H 'Content-Type: application/json' -d @" + write(type, folder)
-                        + " http://localhost:" + port + "/api/v1/decisions/" + type.name());
+                        + " http://localhost:" + port + "/api/v1/decisions/" + type.name())
+                .toList();
     }
 
+    /** The file of the first sample. */
     private static Path write(DecisionType<?, ?> type, Path folder) {
-        DecisionType.Sample sample = type.samples().get(0);
         try {
-            return Files.writeString(
-                    Files.createDirectories(folder).resolve(type.name() + "-" + sample.name() + ".json"),
-                    sample.json());
+            Files.createDirectories(folder);
+            for (DecisionType.Sample sample : type.samples()) {
+                Files.writeString(file(type, sample, folder), sample.json());
+            }
+            return file(type, type.samples().get(0), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path file(DecisionType<?, ?> type, DecisionType.Sample sample, Path folder) {
+        return folder.resolve(type.name() + "-" + sample.name() + ".json");
     }
 }

@@ -6,7 +6,6 @@ import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.ruleset.fixture.FixtureType;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,11 +18,11 @@ class DemoWelcomeTest {
         DemoWelcome welcome = new DemoWelcome(new DecisionTypes(List.of(new FixtureType())), 8088);
 
         Path request = folder.resolve("fixture-simple.json");
-        assertThat(welcome.sample(folder))
-                .contains("curl -u caller:caller -H 'Content-Type: application/json' -d @" + request
+        assertThat(welcome.commands(folder))
+                .containsExactly("curl -u caller:caller -H 'Content-Type: application/json' -d @" + request
                         + " http://localhost:8088/api/v1/decisions/fixture");
         assertThat(request).hasContent("{\"paid\":true}");
-        assertThat(welcome.text(welcome.sample(folder)))
+        assertThat(welcome.text(welcome.commands(folder)))
                 .contains("Barème est prêt : http://localhost:8088")
                 .contains("\n    curl -u caller")
                 .contains("auditor");
@@ -33,7 +32,9 @@ class DemoWelcomeTest {
     void saysTheRestWhenNothingCanBeAsked() {
         DemoWelcome welcome = new DemoWelcome(new DecisionTypes(List.of()), 8080);
 
-        assertThat(welcome.text(welcome.sample(folder))).doesNotContain("curl").contains("/q/health/ready");
-        assertThat(welcome.sample(folder)).isEqualTo(Optional.empty());
+        assertThat(welcome.text(welcome.commands(folder)))
+                .doesNotContain("curl")
+                .contains("/q/health/ready");
+        assertThat(welcome.commands(folder)).isEmpty();
     }
 }
