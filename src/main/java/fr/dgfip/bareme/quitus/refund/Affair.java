@@ -99,7 +99,8 @@ public final class Affair {
                         .map(payer -> payer.equals(request.debtor()) ? PayerRelation.REDEVABLE : PayerRelation.TIERS)
                         .orElse(PayerRelation.INCONNU),
                 payment.means(),
-                settlement.shortfall().isPositive());
+                settlement.shortfall().isPositive(),
+                settlement.refund().isPositive());
     }
 
     public AffairFacts facts() {
@@ -125,6 +126,8 @@ public final class Affair {
                 request.payments().stream().anyMatch(ReceivedPayment::isPending),
                 request.payments().stream().anyMatch(ReceivedPayment::isMismatched),
                 hasLegalRate(),
+                request.assessment().decided().isPresent(),
+                due,
                 collection());
     }
 
@@ -136,7 +139,7 @@ public final class Affair {
         if (payments.payers().contains(claim.claimant())) {
             return ClaimantStanding.PAYEUR;
         }
-        return claim.mandate().isPresent() ? ClaimantStanding.MANDATAIRE : ClaimantStanding.AUTRE;
+        return claim.mandate().orElse(false) ? ClaimantStanding.MANDATAIRE : ClaimantStanding.AUTRE;
     }
 
     private Optional<ClaimDeadline> deadline() {

@@ -30,6 +30,8 @@ public record AffairFacts(
         @Term("Paiement en attente") boolean pending,
         @Term("Référence discordante") boolean mismatched,
         @Term("Taux légal appliqué") boolean legalRate,
+        @Term("TVA décidée donnée") boolean decided,
+        @Term("TVA due") Euros due,
         @Term("Titre de perception") CollectionTitle collection)
         implements TableInput {
     public boolean isContested() {
@@ -38,8 +40,17 @@ public record AffairFacts(
 
     /** Whether everything is asked back though a certificate is, or may be, in use. */
     public boolean isAbandonedUnderCertificate() {
-        return cause.isAbandoned()
-                && (certificate == CertificateState.VALABLE || certificate == CertificateState.INCONNU);
+        return cause.isAbandoned() && certificate.mayBeInUse();
+    }
+
+    /** Whether no VAT would be due though a certificate, which is delivered for VAT paid, is or may be in use. */
+    public boolean isUntaxedUnderCertificate() {
+        return !due.isPositive() && certificate.mayBeInUse();
+    }
+
+    /** Whether someone claims on a base that nobody has decided on, whatever cause is named. */
+    public boolean isClaimedUndecided() {
+        return isClaimed() && !decided;
     }
 
     public boolean isRefundable() {

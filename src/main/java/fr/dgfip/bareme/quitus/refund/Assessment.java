@@ -3,6 +3,7 @@ package fr.dgfip.bareme.quitus.refund;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.vocabulary.Term;
 import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** The VAT of the affair: decided already, or to be computed from its base. */
 public record Assessment(
         @Term(value = "Base", description = "Base que le service retient ; celle que demande une réclamation")
-        @PositiveOrZero
+        @Positive
         @DecimalMax("1000000000")
         Optional<Euros> base,
 

@@ -24,4 +24,9 @@ public enum CertificateState implements Code {
     public String label() {
         return label;
     }
+
+    /** Whether a vehicle may be registered with it. */
+    boolean mayBeInUse() {
+        return this == VALABLE || this == INCONNU;
+    }
 }

@@ -14,7 +14,8 @@ public record PaymentFacts(
         @Term("Chiffres inversés") boolean transposed,
         @Term("Payeur") PayerRelation payer,
         @Term("Moyen de paiement") PaymentMeans means,
-        @Term("Reste à payer") boolean shortfall)
+        @Term("Reste à payer") boolean shortfall,
+        @Term("Somme à rendre") boolean refundable)
         implements TableInput {
     /** Whether nobody can tell yet whose money this is or whether it comes, whatever the table of incidents says. */
     public boolean isOpen() {

@@ -37,6 +37,18 @@ class RefundEscapesTest {
                 of("an unsigned mandate", "Q03", Map.of("claim.mandate", false)),
                 of("the debtor named as a third person", "M35", Map.of("debtor", "X-1")),
                 of("a base of one's own under a claim", "R01", Map.of("assessment.base", "10.00")),
+                of(
+                        "a base of one's own called a difference of payment",
+                        "A03",
+                        Map.of("assessment.base", "20000.00", "claim", CLAIM, "certificate", "VALABLE")),
+                of(
+                        "a valid certificate of a cancelled sale called a difference of payment",
+                        "T06",
+                        Map.of("cause", "ECART_PAIEMENT", "assessment.decided", "0.00")),
+                of(
+                        "a base too small to be taxed beside a valid certificate",
+                        "A03",
+                        Map.of("assessment.base", "2.00", "certificate", "VALABLE")),
                 of("a rate of one's own", "A03", Map.of("assessment.rate", "5.50")),
                 of("the certificate of a cancelled sale unknown", "T03", Map.of("certificate", "INCONNU")),
                 of("a refused payment called paid elsewhere", "M35", Map.of("payments", List.of(mismatched()))),
@@ -85,6 +97,7 @@ class RefundEscapesTest {
                 Arguments.of("M36", Map.of("assessment.decided", NOTHING), "/assessment"),
                 Arguments.of("M36", Map.of("assessment.decided", "4691.50"), "/assessment/decided"),
                 Arguments.of("M36", Map.of("assessment.decided", "-1.00"), "/assessment/decided"),
+                Arguments.of("A03", Map.of("assessment.base", "0.00"), "/assessment/base"),
                 Arguments.of("R01", Map.of("claim", NOTHING), "/claim"),
                 Arguments.of(
                         "R01",

@@ -5,6 +5,7 @@ import static fr.dgfip.bareme.quitus.refund.ShippedRefund.careless;
 import static fr.dgfip.bareme.quitus.refund.ShippedRefund.outcome;
 import static fr.dgfip.bareme.quitus.refund.ShippedRefund.paid;
 import static fr.dgfip.bareme.quitus.refund.ShippedRefund.unflagged;
+import static fr.dgfip.bareme.quitus.refund.ShippedRefund.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.decision.Decision;
@@ -47,6 +48,9 @@ class RefundGuardsTest {
         "P06, GR_INCIDENT_OUVERT",
         "P08, GR_INCIDENT_OUVERT",
         "R01, GR_RECLAMATION",
+        "A05, GR_TVA_NON_DECIDEE",
+        "A06, GR_TVA_NULLE",
+        "A07, GR_TVA_NULLE",
         "H02, GR_SANS_MODULE"
     })
     void isNeverAutomaticThoughNoTableHoldsIt(String number, String guard) {
@@ -112,6 +116,41 @@ class RefundGuardsTest {
         assertThat(outcome(decided).circuit()).isEqualTo(Circuit.MANUAL);
         assertThat(outcome(decided).status()).isEqualTo(Status.TO_EXAMINE);
         assertThat(ShippedRules.codes(decided)).contains("GR_REFUS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IP05", "IP09", "IP02"})
+    void anOpenIncidentIsNotClosedThoughNoTableHoldsIt(String incident) {
+        Map<String, Object> open = switch (incident) {
+            case "IP05" -> with(paid("OP2", "1.00"), "status", "EN_ATTENTE");
+            case "IP02" -> with(paid("OP2", "1.00"), "referenceMatches", false);
+            default -> withoutPayer(paid("OP2", "1.00"));
+        };
+        Map<String, Object> changes = Map.of("payments", List.of(paid("OP1", "4692.00"), open));
+        Decision.Decided held = decide(SHIPPED, "M36", changes);
+        assertThat(outcome(held).circuit()).isEqualTo(Circuit.MANUAL);
+        assertThat(ShippedRules.codes(held)).contains(incident);
+        Decision.Decided closed = decide(careless("D15"), "M36", changes);
+        assertThat(outcome(closed).answer()).isEqualTo(RefundAnswer.NE_PAS_RESTITUER);
+        assertThat(outcome(closed).circuit()).isEqualTo(Circuit.MANUAL);
+        assertThat(outcome(closed).status()).isEqualTo(Status.TO_EXAMINE);
+        assertThat(ShippedRules.codes(closed)).contains("GR_INCIDENT_OUVERT");
+    }
+
+    private static Map<String, Object> withoutPayer(Map<String, Object> payment) {
+        payment.remove("payer");
+        return payment;
+    }
+
+    /** Only a rule that the reference gives may name a law for it; the rest is the office's caution. */
+    @ParameterizedTest
+    @CsvSource({"C02, GR_PLAFOND", "C03, GR_VEHICULE", "Q03, GR_PAYEURS", "A05, GR_TVA_NON_DECIDEE", "A06, GR_TVA_NULLE"
+    })
+    void aGuardOfCautionDoesNotCallItselfLaw(String number, String guard) {
+        assertThat(decide(unflagged(), number, Map.of()).reasons())
+                .filteredOn(reason -> reason.code().equals(guard))
+                .extracting(reason -> reason.legalBasis().orElseThrow())
+                .containsExactly("Règle de prudence du service, à confirmer");
     }
 
     @Test
