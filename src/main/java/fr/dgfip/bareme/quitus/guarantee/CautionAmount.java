@@ -8,8 +8,8 @@ import java.util.Optional;
 
 /**
  * The amount proposed for a caution; the service fixes it (CGI annexe II art. 242 quindecies I). Of one operation: its VAT.
- * Of all operations of a period: the largest exposure of such a period in the months before, grown by the forecast. Whole
- * euros.
+ * Of all operations of a period: the largest exposure of such a period in the months before, grown by the forecast; a forecast
+ * left out is not a forecast of no growth, and gives no amount. Whole euros.
  */
 public record CautionAmount(
         @Term("Portée du montant") CautionScope scope,
@@ -41,13 +41,14 @@ public record CautionAmount(
         }
         LocalDate day = request.examinationDate();
         ExposureHistory history = ExposureHistory.before(day, length, request.exposures());
-        BigDecimal growth = offer.forecastGrowth().map(growthFloor::max).orElse(growthFloor);
+        Optional<BigDecimal> growth = offer.forecastGrowth().map(growthFloor::max);
         return of(
                 offer,
                 Optional.of(history.peak(offer.scope().months())),
-                Optional.of(growth),
-                Optional.of(history.secured(offer.scope().months(), growth)),
-                history.state(day, request.applicant().creationDate()));
+                growth,
+                growth.map(percent -> history.secured(offer.scope().months(), percent)),
+                history.state(
+                        day, request.applicant().creationDate(), offer.scope().months()));
     }
 
     /** An amount of zero secures nothing: it is as good as none. */

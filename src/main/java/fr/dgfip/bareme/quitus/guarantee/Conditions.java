@@ -69,9 +69,7 @@ public final class Conditions {
                 reassessments,
                 judgements.capacityAndMorality(),
                 returns,
-                request.cautionWaiver()
-                        .map(waiver -> waiver.stateOn(request.examinationDate()))
-                        .orElse(WaiverState.AUCUNE_INDIQUEE),
+                request.waiverState(),
                 judgements.hindrance(),
                 request.trade().flatMap(Trade::activity),
                 manyImports,

@@ -48,11 +48,18 @@ record ExposureHistory(List<Euros> months, int given) {
         return peak;
     }
 
-    /** Whether every month is stated, or every month since the business was created. */
-    HistoryState state(LocalDate day, Optional<LocalDate> created) {
+    /**
+     * Whether every month is stated, or every month since the business was created.
+     *
+     * @param window months the caution covers: a younger business has not yet shown what they amount to
+     */
+    HistoryState state(LocalDate day, Optional<LocalDate> created, int window) {
         long expected = created.map(date -> ChronoUnit.MONTHS.between(YearMonth.from(date), YearMonth.from(day)))
                 .filter(lived -> lived < months.size())
                 .orElse((long) months.size());
+        if (expected < Math.min(window, months.size())) {
+            return HistoryState.TROP_COURT;
+        }
         return given >= expected ? HistoryState.COMPLET : HistoryState.PARTIEL;
     }
 

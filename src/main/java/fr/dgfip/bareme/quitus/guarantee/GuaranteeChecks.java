@@ -20,6 +20,7 @@ final class GuaranteeChecks {
         checkDates();
         checkApplicant();
         checkReturns();
+        checkTaxRecord();
         checkReassessments();
         new MeasureChecks(request, problems).check();
         new CautionChecks(request, problems).check();
@@ -95,6 +96,14 @@ final class GuaranteeChecks {
                                         + " déclarations au plus ont pu être déposées : corrigez l'une des deux.");
                     }
                 }));
+    }
+
+    private void checkTaxRecord() {
+        if (request.taxRecord().filter(TaxRecord::contradictsItself).isPresent()) {
+            problems.contradiction(
+                    "/taxRecord/paymentPlanRespected",
+                    "des paiements à jour ne vont pas avec un plan de règlement non respecté : corrigez l'un des deux.");
+        }
     }
 
     private void checkReassessments() {

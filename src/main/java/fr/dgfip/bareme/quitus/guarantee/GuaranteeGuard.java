@@ -11,6 +11,9 @@ public enum GuaranteeGuard implements Code {
     GG_SANS_DISPENSE_CAUTION(
             "Pas de dispense de visa sans dispense de caution en cours : un agent décide.",
             "BOI-TVA-SECT-70-30-30, § 10"),
+    GG_CAUTION_ECHUE(
+            "Une caution dont la période est échue ne se reconduit pas d'elle-même : un agent décide.",
+            "BOI 3 L-1-99, § 30"),
     GG_CONDITION_NON_REMPLIE(
             "Rien n'est accordé quand une condition manque ou n'est pas renseignée : un agent décide.",
             "BOI 3 L-1-99, § 30, 41 et 42"),

@@ -52,4 +52,32 @@ public record GuaranteeRequest(
     boolean isFirst() {
         return stage == Stage.PREMIERE_DEMANDE;
     }
+
+    /** Whether the period of the measure in force was over before the examination. */
+    boolean isPeriodOver() {
+        return inForce.filter(measure -> examinationDate.isAfter(measure.validTo()))
+                .isPresent();
+    }
+
+    /** Whether a caution has reached its term: it never renews itself. */
+    public boolean isCautionOver() {
+        return measure == Measure.CAUTION && isPeriodOver();
+    }
+
+    /** The dispense de caution a dispense de visa rests on; a renewal needs it beyond the period in force. */
+    WaiverState waiverState() {
+        WaiverState today =
+                cautionWaiver.map(waiver -> waiver.stateOn(examinationDate)).orElse(WaiverState.AUCUNE_INDIQUEE);
+        return today.isInForce() && endsWithPeriod() ? WaiverState.FINIT_AVEC_LA_PERIODE : today;
+    }
+
+    private boolean endsWithPeriod() {
+        if (stage != Stage.RENOUVELLEMENT || isPeriodOver()) {
+            return false;
+        }
+        return cautionWaiver
+                .flatMap(CautionWaiver::endedOn)
+                .flatMap(ended -> inForce.map(MeasureInForce::dayAfter).filter(next -> !ended.isAfter(next)))
+                .isPresent();
+    }
 }

@@ -6,7 +6,8 @@ import fr.dgfip.bareme.kernel.Code;
 public enum HistoryState implements Code {
     SANS_OBJET("Pas d'historique à donner"),
     COMPLET("Historique complet"),
-    PARTIEL("Historique partiel");
+    PARTIEL("Historique partiel"),
+    TROP_COURT("Entreprise plus récente que la durée garantie");
 
     private final String label;
 

@@ -31,6 +31,10 @@ final class MeasureChecks {
             if (measure.validTo().isBefore(measure.validFrom())) {
                 problems.contradiction("/inForce/validTo", "la mesure finit avant de commencer.");
             }
+            if (request.filingDate().isBefore(measure.validFrom())) {
+                problems.contradiction(
+                        "/filingDate", "renouveler ou réexaminer une mesure ne se demande pas avant son début.");
+            }
             if (measure.validFrom().isAfter(request.examinationDate())) {
                 problems.contradiction("/inForce/validFrom", "une mesure à venir n'est pas encore à réexaminer.");
             }

@@ -10,4 +10,9 @@ public record MeasureInForce(
         String number,
 
         @Term("Mesure en cours du") LocalDate validFrom,
-        @Term("Mesure en cours au") LocalDate validTo) {}
+        @Term("Mesure en cours au") LocalDate validTo) {
+    /** First day after the period. */
+    LocalDate dayAfter() {
+        return validTo.plusDays(1);
+    }
+}

@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * The period a proposal opens or keeps. A dispense de visa ends with the dispense de caution it rests on; a caution lasts as
- * long as the operations it covers, that of a single operation until its VAT is declared, which gives no date.
+ * long as the operations it covers, that of a single operation until its VAT is declared, which gives no date. Only a
+ * dispense renews itself: a caution that is over opens nothing.
  */
 final class Periods {
     private final GuaranteeRequest request;
@@ -27,7 +28,7 @@ final class Periods {
             return restingOnWaiver(proposal);
         }
         int months = months();
-        if (months == 0) {
+        if (months == 0 || request.isCautionOver()) {
             return Optional.empty();
         }
         return Optional.of(request.inForce()
@@ -47,7 +48,7 @@ final class Periods {
 
     private ValidityPeriod continued(GuaranteeProposal proposal, MeasureInForce measure, int months) {
         if (proposal == GuaranteeProposal.RECONDUCTION && !today.isAfter(measure.validTo())) {
-            LocalDate from = measure.validTo().plusDays(1);
+            LocalDate from = measure.dayAfter();
             return period(from, ValidityPeriod.lastDay(from, months));
         }
         return current(measure.validFrom(), measure.validTo(), months);
@@ -66,7 +67,7 @@ final class Periods {
     private Optional<ValidityPeriod> restingOnWaiver(GuaranteeProposal proposal) {
         LocalDate from = request.inForce()
                 .filter(measure -> proposal == GuaranteeProposal.RECONDUCTION && !today.isAfter(measure.validTo()))
-                .map(measure -> measure.validTo().plusDays(1))
+                .map(MeasureInForce::dayAfter)
                 .orElse(today);
         return request.cautionWaiver()
                 .map(waiver -> period(from, waiverEnd(waiver, from)))
@@ -95,12 +96,12 @@ final class Periods {
         if (!proposal.isEnding()) {
             return Optional.empty();
         }
-        Optional<LocalDate> withWaiver =
-                request.cautionWaiver().flatMap(CautionWaiver::endedOn).filter(ended -> !ended.isAfter(today));
-        return Optional.of(withWaiver.orElseGet(() -> proposal == GuaranteeProposal.NON_RECONDUCTION
-                ? request.inForce()
-                        .map(measure -> measure.validTo().plusDays(1))
-                        .orElse(today)
-                : today));
+        LocalDate last = proposal == GuaranteeProposal.NON_RECONDUCTION
+                ? request.inForce().map(MeasureInForce::dayAfter).orElse(today)
+                : today;
+        return Optional.of(request.cautionWaiver()
+                .flatMap(CautionWaiver::endedOn)
+                .filter(ended -> !ended.isAfter(last))
+                .orElse(last));
     }
 }

@@ -13,6 +13,9 @@ public record ProposalFacts(
         @Term("Nature de l'examen") Stage stage,
         @Term("Effet déjà produit par le silence") Optional<SilenceEffect> silence,
 
+        @Term(value = "Période échue", description = "Celle de la mesure en cours, au jour de l’examen")
+        boolean periodOver,
+
         @Term("État du dossier") FilingState filing,
 
         @Term(value = "Renseignement manquant", description = "Pour une condition qui décide")
@@ -42,6 +45,7 @@ public record ProposalFacts(
                 request.measure(),
                 request.stage(),
                 silence.produced(),
+                request.isPeriodOver(),
                 SilenceFacts.filing(request, conditions),
                 conditions.anyDetermining(ConditionState.NON_RENSEIGNEE),
                 conditions.anyDetermining(ConditionState.A_APPRECIER),

@@ -15,17 +15,12 @@ public record Reassessment(
      * What reassessments amount to. The years before the request go from date to date, their first day included: a
      * reassessment of 15 March 2022 counts for a request of 15 March 2025, one of 14 March does not.
      *
-     * @param taxRecord empty, or without a word on reassessments: an empty list then says nothing
+     * @param taxRecord empty, or without a word on reassessments: a list none of which counts then says nothing
      * @param filed day of the request
      * @param years how far back they count
      */
     static ReassessmentState stateOf(
             List<Reassessment> reassessments, Optional<TaxRecord> taxRecord, LocalDate filed, int years) {
-        if (reassessments.isEmpty()) {
-            return taxRecord.flatMap(TaxRecord::reassessed).isPresent()
-                    ? ReassessmentState.AUCUN
-                    : ReassessmentState.NON_RENSEIGNE;
-        }
         List<Reassessment> counted = reassessments.stream()
                 .filter(one -> !one.date().isBefore(filed.minusYears(years))
                         && !one.date().isAfter(filed))
@@ -33,9 +28,15 @@ public record Reassessment(
         if (counted.isEmpty()) {
             return reassessments.stream().anyMatch(one -> one.date().isAfter(filed))
                     ? ReassessmentState.POSTERIEUR
-                    : ReassessmentState.AUCUN;
+                    : noneCounted(taxRecord);
         }
         return stateOf(counted);
+    }
+
+    private static ReassessmentState noneCounted(Optional<TaxRecord> taxRecord) {
+        return taxRecord.flatMap(TaxRecord::reassessed).isPresent()
+                ? ReassessmentState.AUCUN
+                : ReassessmentState.NON_RENSEIGNE;
     }
 
     private static ReassessmentState stateOf(List<Reassessment> counted) {

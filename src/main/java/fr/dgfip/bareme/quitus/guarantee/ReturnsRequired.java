@@ -24,14 +24,32 @@ public record ReturnsRequired(int monthly, int quarterly, int annual) {
         if (required(regime) == 0) {
             return ReturnsState.SANS_OBJET;
         }
-        if (applicant.returnsFiled().isPresent()) {
-            return applicant.returnsFiled().get() >= required(regime)
-                    ? ReturnsState.SUFFISANTES
-                    : ReturnsState.INSUFFISANTES;
+        if (applicant.creationDate().isEmpty()) {
+            return ReturnsState.NON_RENSEIGNEES;
         }
-        return earliest(applicant).filter(day::isBefore).isPresent()
-                ? ReturnsState.INSUFFISANTES
-                : ReturnsState.NON_RENSEIGNEES;
+        LocalDate created = applicant.creationDate().get();
+        return applicant
+                .returnsFiled()
+                .map(filed -> state(filed, regime, created, day))
+                .orElseGet(() -> earliest(created, regime).filter(day::isBefore).isPresent()
+                        ? ReturnsState.INSUFFISANTES
+                        : ReturnsState.NON_RENSEIGNEES);
+    }
+
+    private ReturnsState state(int filed, FilingRegime regime, LocalDate created, LocalDate day) {
+        if (filed >= required(regime)) {
+            return ReturnsState.SUFFISANTES;
+        }
+        return isYoung(created, day, regime) ? ReturnsState.INSUFFISANTES : ReturnsState.TROP_PEU;
+    }
+
+    /**
+     * Whether the business may have filed all that was due and still lack some: the return of the last period is due after
+     * its end, and a first financial year may run to the end of the following calendar year.
+     */
+    private boolean isYoung(LocalDate created, LocalDate day, FilingRegime regime) {
+        long possible = possible(created, day, regime);
+        return regime == FilingRegime.SIMPLIFIE ? possible <= annual + 2L : possible <= required(regime);
     }
 
     private int required(FilingRegime regime) {

@@ -6,6 +6,7 @@ import fr.dgfip.bareme.kernel.Code;
 public enum ReturnsState implements Code {
     SUFFISANTES("Déclarations suffisantes"),
     INSUFFISANTES("Déclarations insuffisantes"),
+    TROP_PEU("Déclarations trop peu nombreuses pour l'âge de l'entreprise"),
     SANS_OBJET("Sans déclaration périodique"),
     NON_RENSEIGNEES("Déclarations non renseignées");
 

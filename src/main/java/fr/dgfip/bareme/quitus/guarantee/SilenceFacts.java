@@ -18,9 +18,7 @@ public record SilenceFacts(
                 request.stage(),
                 filing(request, conditions),
                 admission(request, conditions),
-                request.cautionWaiver()
-                        .map(waiver -> waiver.stateOn(request.examinationDate()))
-                        .orElse(WaiverState.AUCUNE_INDIQUEE));
+                request.waiverState());
     }
 
     static FilingState filing(GuaranteeRequest request, ConditionSummary conditions) {

@@ -22,6 +22,11 @@ public record TaxRecord(
         return isYes(paymentsUpToDate) ? ComplianceState.A_JOUR : ComplianceState.PLAN_RESPECTE;
     }
 
+    /** A payment plan that is not respected leaves payments in arrears. */
+    boolean contradictsItself() {
+        return isYes(paymentsUpToDate) && isNo(paymentPlanRespected);
+    }
+
     private static boolean isNo(Optional<Boolean> answer) {
         return answer.filter(yes -> !yes).isPresent();
     }

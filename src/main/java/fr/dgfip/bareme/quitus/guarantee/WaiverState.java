@@ -7,6 +7,7 @@ public enum WaiverState implements Code {
     AUCUNE_INDIQUEE("Aucune dispense de caution indiquée"),
     A_VENIR("Dispense de caution à venir"),
     EN_COURS("Dispense de caution en cours"),
+    FINIT_AVEC_LA_PERIODE("Fin notifiée, au plus tard avec la période de visa"),
     PERIODE_ECHUE("Période échue, fin non notifiée"),
     TERMINEE("Dispense de caution retirée ou terminée");
 

@@ -46,7 +46,11 @@ class GuaranteeEscapesTest {
         "M30, applicant.filingRegime",
         "V1,  applicant.filingRegime",
         "E2,  applicant.filingRegime",
-        "C3,  exposures"
+        "C3,  exposures",
+        "C3,  caution.forecastGrowth",
+        "C15, caution.forecastGrowth",
+        "A22, taxRecord.reassessed",
+        "A41, applicant.creationDate"
     })
     void leavingItOutGrantsNothing(String number, String path) {
         assertThat(outcome(RULES, number, Map.of()).proposal().isFavourable()).isTrue();
@@ -70,6 +74,9 @@ class GuaranteeEscapesTest {
                 Arguments.of("M31", Map.of("taxRecord.reassessed", true), "/reassessments"),
                 Arguments.of(
                         "M33", Map.of("reassessments", List.of(Map.of("date", "2025-03-16"))), "/reassessments/0/date"),
+                Arguments.of("A31", Map.of("taxRecord.paymentPlanRespected", false), "/taxRecord/paymentPlanRespected"),
+                Arguments.of("R1", Map.of("filingDate", "2025-02-14"), "/filingDate"),
+                Arguments.of("E2", Map.of("filingDate", "2022-01-01"), "/filingDate"),
                 Arguments.of("R1", Map.of("inForce", NOTHING), "/inForce"),
                 Arguments.of("R1", Map.of("stage", "PREMIERE_DEMANDE"), "/inForce"),
                 Arguments.of("R1", Map.of("inForce.validTo", "2025-02-14"), "/inForce/validTo"),
