@@ -31,7 +31,11 @@ class DemoPopulation {
             JournalReader journal,
             @ConfigProperty(name = "bareme.demo.population", defaultValue = "0") int size) {
         this.size = size;
-        this.fills = ServiceLoader.load(Population.class, Population.class.getClassLoader()).stream()
+        this.fills = size > 0 ? fills(types, deciding, journal) : List.of();
+    }
+
+    private static List<PopulationFill> fills(DecisionTypes types, Deciding deciding, JournalReader journal) {
+        return ServiceLoader.load(Population.class, Population.class.getClassLoader()).stream()
                 .map(ServiceLoader.Provider::get)
                 .flatMap(
                         population -> types

@@ -1,5 +1,7 @@
 package fr.dgfip.bareme.table;
 
+import fr.dgfip.bareme.kernel.LegalPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,8 +11,9 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * The pairs of rows that may have a value in common in one column: the only ones worth comparing in full. A listed value is
- * a point, a range itself, and what accepts nearly everything, or nothing but absence, meets every row.
+ * The pairs of rows that may have a value in common in one column, or days in their periods: the only ones worth comparing in
+ * full. A listed value is a point, a range itself, and what accepts nearly everything, or nothing but absence, meets every
+ * row.
  */
 final class Meetings {
     /** @param min least key, for texts their rank in the column */
@@ -32,9 +35,9 @@ final class Meetings {
         this.starts = Arrays.stream(this.spans).mapToLong(Span::min).toArray();
     }
 
-    /** The column in which the fewest rows meet. */
+    /** The column in which the fewest rows meet, or their periods. */
     static Meetings fewest(List<Row> rows, int columns) {
-        Meetings fewest = new Meetings(everywhere(rows));
+        Meetings fewest = new Meetings(periods(rows));
         for (int column = 0; column < columns; column++) {
             Meetings found = new Meetings(spans(rows, column));
             fewest = found.count() < fewest.count() ? found : fewest;
@@ -42,10 +45,14 @@ final class Meetings {
         return fewest;
     }
 
-    private static List<Span> everywhere(List<Row> rows) {
+    private static List<Span> periods(List<Row> rows) {
         List<Span> spans = new ArrayList<>(rows.size());
         for (int row = 0; row < rows.size(); row++) {
-            spans.add(new Span(Long.MIN_VALUE, Long.MAX_VALUE, row));
+            LegalPeriod period = rows.get(row).validity();
+            spans.add(new Span(
+                    period.from().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+                    period.to().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE),
+                    row));
         }
         return spans;
     }

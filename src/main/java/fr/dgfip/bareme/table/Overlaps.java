@@ -20,8 +20,8 @@ public record Overlaps(List<Overlap> overlaps, boolean complete) {
     /** Nobody reads on beyond; the rest shows once these are mended. */
     private static final int MOST_PAIRS = 1_000;
 
-    /** What about a second of one processor compares: every pair of 7,000 rows that meet in all columns but one. */
-    private static final long MOST_STEPS = 25_000_000;
+    /** 20,000 rows told apart by five columns of eight values are compared within it, in 0.7 s of one processor. */
+    private static final long MOST_STEPS = 75_000_000;
 
     public Overlaps {
         overlaps = List.copyOf(overlaps);

@@ -28,6 +28,8 @@ class OverlapsTest {
     /** Keys the generated conditions speak of; the values tried reach beyond on both sides. */
     private static final int LAST_KEY = 4;
 
+    private static final int LARGEST_SHEET = 20_000;
+
     private static final List<FactTerm> TERMS = FactType.of(Fact.class).terms();
     private static final List<Column> COLUMNS = IntStream.range(0, TERMS.size())
             .mapToObj(i -> new Column(TERMS.get(i), i + 2))
@@ -184,6 +186,34 @@ class OverlapsTest {
 
         assertThat(told(overlaps)).containsExactly("R2998[R2999]");
         assertThat(overlaps.complete()).isTrue();
+    }
+
+    @Test
+    void comparesTheLargestSheetByItsPeriodsAlone() {
+        LocalDate start = LocalDate.of(2000, 1, 1);
+        List<Row> daily = IntStream.range(0, LARGEST_SHEET)
+                .mapToObj(i ->
+                        row(i, onDay(start.plusDays(i)), rowOn(i, Condition.ANY).conditions()))
+                .toList();
+        assertThat(Overlaps.of(COLUMNS, daily)).isEqualTo(new Overlaps(List.of(), true));
+    }
+
+    /** Neither of two columns is enough. */
+    @Test
+    void comparesTheLargestSheetByAllColumnsTogether() {
+        List<Row> rows = IntStream.range(0, LARGEST_SHEET)
+                .mapToObj(i -> {
+                    List<Condition> conditions =
+                            new ArrayList<>(rowOn(i, point(i % 150)).conditions());
+                    conditions.set(1, point(i / 150));
+                    return row(i, LegalPeriod.ALWAYS, conditions);
+                })
+                .toList();
+        assertThat(Overlaps.of(COLUMNS, rows)).isEqualTo(new Overlaps(List.of(), true));
+    }
+
+    private static LegalPeriod onDay(LocalDate day) {
+        return new LegalPeriod(Optional.of(day), Optional.of(day));
     }
 
     @Test

@@ -6,7 +6,6 @@ import fr.dgfip.bareme.vocabulary.TermType;
 /** What the rules of the guarantees read from the sheet {@code Paramètres}. */
 public enum GuaranteeParameter implements ParameterKey {
     WAIVER_MONTHS("Durée d'une dispense", TermType.whole("mois")),
-    TACIT_RENEWAL("Tacite reconduction d'une dispense", new TermType.YesNo()),
     EXAMINATION_LEAD("Réexamen avant la fin de la période", TermType.whole("jours")),
     REASSESSMENT_YEARS("Redressements pris en compte", TermType.whole("ans")),
     MONTHLY_RETURNS("Déclarations mensuelles exigées", TermType.whole("mois")),

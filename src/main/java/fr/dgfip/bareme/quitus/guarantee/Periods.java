@@ -88,7 +88,7 @@ final class Periods {
     }
 
     private ValidityPeriod period(LocalDate from, LocalDate to) {
-        return ValidityPeriod.of(from, to, request.measure() != Measure.CAUTION && terms.tacitRenewal(), terms.lead());
+        return ValidityPeriod.of(from, to, request.measure() != Measure.CAUTION, terms.lead());
     }
 
     /** First day without the measure: when a withdrawal is notified, after the period not renewed, or with the dispense de caution. */
