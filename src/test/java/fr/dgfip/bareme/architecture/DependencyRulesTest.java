@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -17,12 +18,15 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Dependencies point one way, frameworks stay where they belong, and logic asks nothing of its surroundings. */
 class DependencyRulesTest {
     private static final String ROOT = "fr.dgfip.bareme.";
+    private static final String[] DOMAINS = {ROOT + "quitus..", ROOT + "oss.."};
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("fr.dgfip.bareme");
 
@@ -43,7 +47,7 @@ class DependencyRulesTest {
                 .layer("workbook")
                 .definedBy(ROOT + "workbook..")
                 .layer("domain")
-                .definedBy(ROOT + "quitus..")
+                .definedBy(DOMAINS)
                 .layer("engine")
                 .definedBy(ROOT + "engine..")
                 .layer("rules")
@@ -100,11 +104,24 @@ class DependencyRulesTest {
     void domainsKnowNoFrameworkButAnnotations() {
         noClasses()
                 .that()
-                .resideInAnyPackage(ROOT + "quitus..", ROOT + "table..", ROOT + "kernel..", ROOT + "vocabulary..")
+                .resideInAnyPackage(withDomains("table..", "kernel..", "vocabulary.."))
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
                         "java..", "fr.dgfip.bareme..", "jakarta.validation..", "com.fasterxml.jackson.annotation..")
+                .check(PRODUCT);
+    }
+
+    private static String[] withDomains(String... packages) {
+        return Stream.concat(Arrays.stream(packages).map(ROOT::concat), Arrays.stream(DOMAINS))
+                .toArray(String[]::new);
+    }
+
+    @Test
+    void domainsDoNotKnowEachOther() {
+        slices().matching(ROOT + "(quitus|oss)..")
+                .should()
+                .notDependOnEachOther()
                 .check(PRODUCT);
     }
 
@@ -135,12 +152,7 @@ class DependencyRulesTest {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(
-                        ROOT + "kernel..",
-                        ROOT + "vocabulary..",
-                        ROOT + "table..",
-                        ROOT + "quitus..",
-                        ROOT + "decision..")
+                .resideInAnyPackage(withDomains("kernel..", "vocabulary..", "table..", "decision.."))
                 .should()
                 .haveRawType(double.class)
                 .orShould()

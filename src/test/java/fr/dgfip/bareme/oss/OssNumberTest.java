@@ -1,0 +1,54 @@
+package fr.dgfip.bareme.oss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class OssNumberTest {
+    @ParameterizedTest
+    @CsvSource({
+        "EU372000015, NON_UNION, 372",
+        "IM2500000017, IMPORT, 250",
+        "DE136695976, UNION, ",
+        "EL094259216, UNION, ",
+        "XI980780684, UNION, "
+    })
+    void fitsOneScheme(String text, Scheme scheme, String digits) {
+        OssNumber number = OssNumber.of(text);
+        for (Scheme each : Scheme.values()) {
+            assertThat(number.fits(each)).as("%s", each).isEqualTo(each == scheme);
+        }
+        assertThat(number.stateDigits().orElse(null)).isEqualTo(digits);
+        assertThat(number.isIntermediary()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "EU37200001",
+                "EU3720000151",
+                "IM250000001",
+                "IM25000000171",
+                "IN1",
+                "DE136695975",
+                "ZZ1",
+                "E",
+                ""
+            })
+    void refusesWhatHasNotTheForm(String text) {
+        assertThatIllegalArgumentException().isThrownBy(() -> OssNumber.of(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"IN2500000017"})
+    void knowsAnIntermediary(String text) {
+        OssNumber number = OssNumber.of(text);
+        assertThat(number.isIntermediary()).isTrue();
+        for (Scheme each : Scheme.values()) {
+            assertThat(number.fits(each)).isFalse();
+        }
+    }
+}
