@@ -1,5 +1,9 @@
 package fr.dgfip.bareme.bench;
 
+import static java.util.stream.Collectors.joining;
+
+import fr.dgfip.bareme.decision.DecisionType;
+import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.engine.IndexBuilding;
 import fr.dgfip.bareme.engine.RandomTable;
 import fr.dgfip.bareme.engine.SessionMatching;
@@ -10,6 +14,7 @@ import java.util.Optional;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
@@ -27,13 +32,17 @@ public final class Benchmarks {
         }
         System.out.println("Session matching: " + SessionMatching.check());
         System.out.println("Index of a table of 12 columns, by its rows: " + IndexBuilding.memory());
-        System.out.println("Quitus: " + QuitusCases.describe());
-        summarise(new Runner(new OptionsBuilder()
-                        .parent(given)
-                        .addProfiler(ProcessCpu.class)
-                        .shouldFailOnError(true)
-                        .build())
-                .run());
+        String[] types =
+                DecisionTypes.load().all().stream().map(DecisionType::name).toArray(String[]::new);
+        for (String type : types) {
+            System.out.println(new ShippedCases(type).describe());
+        }
+        ChainedOptionsBuilder options =
+                new OptionsBuilder().parent(given).addProfiler(ProcessCpu.class).shouldFailOnError(true);
+        if (!given.getParameter(WholeDecision.TYPE).hasValue()) {
+            options.param(WholeDecision.TYPE, types);
+        }
+        summarise(new Runner(options.build()).run());
     }
 
     private static void summarise(Collection<RunResult> results) {
@@ -41,17 +50,18 @@ public final class Benchmarks {
         for (RunResult result : results) {
             BenchmarkParams run = result.getParams();
             String name = run.getBenchmark().replaceFirst(".*\\.(\\w+\\.\\w+)$", "$1");
-            String size = Optional.ofNullable(run.getParam("rows"))
-                    .map(rows -> " " + rows)
-                    .orElse("");
+            String parameters = run.getParamsKeys().stream()
+                    .map(run::getParam)
+                    .map(" "::concat)
+                    .collect(joining());
             cpu.put(
-                    name + size,
+                    name + parameters,
                     result.getSecondaryResults().get(ProcessCpu.RESULT).getScore());
         }
         System.out.println();
         System.out.println("Processor time, garbage collection included:");
         cpu.forEach((name, time) ->
-                System.out.printf("  %-34s %,12.2f us each  %,12.0f a CPU second%n", name, time, MICROSECONDS / time));
+                System.out.printf("  %-40s %,12.2f us each  %,12.0f a CPU second%n", name, time, MICROSECONDS / time));
         for (int rows : RandomTable.sizes()) {
             ratio(cpu, "SessionMatching.rulePerRow " + rows, "SessionMatching.tableRule " + rows);
             ratio(cpu, "SessionMatching.plainLoop " + rows, "SessionMatching.tableRule " + rows);

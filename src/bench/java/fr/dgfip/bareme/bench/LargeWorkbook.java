@@ -1,6 +1,9 @@
 package fr.dgfip.bareme.bench;
 
+import fr.dgfip.bareme.decision.DecisionType;
+import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.ruleset.RuleSet;
+import fr.dgfip.bareme.shipped.ShippedRules;
 import fr.dgfip.bareme.table.DecisionTable;
 import fr.dgfip.bareme.table.Row;
 import fr.dgfip.bareme.workbook.WorkbookWriter;
@@ -12,9 +15,13 @@ import java.util.stream.IntStream;
 final class LargeWorkbook {
     private LargeWorkbook() {}
 
+    static DecisionType<?, ?> type() {
+        return DecisionTypes.load().find(ShippedCases.QUITUS).orElseThrow();
+    }
+
     static byte[] write(int rows) {
-        QuitusCases quitus = new QuitusCases();
-        RuleSet shipped = quitus.ruleSet();
+        ShippedRules<?, ?> quitus = ShippedRules.newest(type());
+        RuleSet shipped = quitus.rules();
         DecisionTable longest = shipped.tables().stream()
                 .max(Comparator.comparing(table -> table.rows().size()))
                 .orElseThrow();

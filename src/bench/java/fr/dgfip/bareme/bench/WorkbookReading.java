@@ -1,10 +1,14 @@
 package fr.dgfip.bareme.bench;
 
-import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.ruleset.RuleSet;
-import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
+import fr.dgfip.bareme.shipped.ShippedRules;
 import fr.dgfip.bareme.workbook.WorkbookReader;
 import fr.dgfip.bareme.workbook.WorkbookReading.Readable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,14 +30,21 @@ import org.openjdk.jmh.annotations.Warmup;
         value = 1,
         jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx512m"})
 public class WorkbookReading {
-    private final DecisionVocabulary vocabulary =
-            DecisionTypes.load().find("quitus").orElseThrow().vocabulary();
-    private final byte[] shipped = QuitusCases.workbook();
+    private final DecisionType<?, ?> quitus = LargeWorkbook.type();
+    private final byte[] shipped = bytes(ShippedRules.newest(quitus).workbook());
 
     /** Written for the one benchmark that needs it. */
     @State(Scope.Thread)
     public static class Large {
         private final byte[] workbook = LargeWorkbook.write(3_000);
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Benchmark
@@ -47,6 +58,6 @@ public class WorkbookReading {
     }
 
     private RuleSet readable(byte[] workbook) {
-        return ((Readable) WorkbookReader.read(workbook, vocabulary)).ruleSet();
+        return ((Readable) WorkbookReader.read(workbook, quitus.vocabulary())).ruleSet();
     }
 }

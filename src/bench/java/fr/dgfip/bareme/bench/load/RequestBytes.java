@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.bench.load;
 
-import fr.dgfip.bareme.bench.QuitusCases;
+import fr.dgfip.bareme.bench.ShippedCases;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -23,7 +23,7 @@ final class RequestBytes {
     private record Template(byte[] bytes, int idEnd) {}
 
     RequestBytes() {
-        for (byte[] json : QuitusCases.requests()) {
+        for (byte[] json : ShippedCases.requests()) {
             templates.add(template(new String(json, StandardCharsets.UTF_8)));
         }
     }

@@ -22,7 +22,7 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** A whole quitus decision on one thread, and apart from it what it takes to read the request and to write the record. */
+/** What it takes, apart from deciding, to read a quitus request and to write the record of its decision. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -31,20 +31,20 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(
         value = 1,
         jvmArgsAppend = {"-XX:+UseSerialGC", "-Xmx512m"})
-public class QuitusDecision {
+public class RequestAndRecord {
     private static final String SHA256 = "0123456789abcdef".repeat(4);
     private static final UUID ID = UUID.fromString("019ab0c8-3f00-7000-8000-000000000000");
     private static final String NOTICE = "La mention que la loi demande, longue d'une phrase ou deux. ".repeat(6);
 
-    private final QuitusCases quitus = new QuitusCases();
-    private final DecisionEngine engine = QuitusCases.engine();
-    private final List<Decision.Decided> decisions =
-            quitus.cases().stream().map(asked -> quitus.decide(engine, asked)).toList();
+    private final ShippedCases quitus = new ShippedCases(ShippedCases.QUITUS);
+    private final List<Decision.Decided> decisions = decisions(quitus);
     private int next;
 
-    @Benchmark
-    public Decision decide() {
-        return quitus.decide(engine, quitus.cases().get(turn()));
+    private static List<Decision.Decided> decisions(ShippedCases quitus) {
+        DecisionEngine engine = ShippedCases.engine();
+        return quitus.cases().stream()
+                .map(asked -> quitus.decide(engine, asked))
+                .toList();
     }
 
     @Benchmark
@@ -56,7 +56,7 @@ public class QuitusDecision {
     @Benchmark
     public int writeRecord() {
         int turn = turn();
-        QuitusCases.Case asked = quitus.cases().get(turn);
+        ShippedCases.Case asked = quitus.cases().get(turn);
         Decision.Decided decided = decisions.get(turn);
         return CanonicalJson.bytes(asked.request()).length
                 + CanonicalJson.bytes(decided.outcome()).length
@@ -70,11 +70,11 @@ public class QuitusDecision {
         return next;
     }
 
-    private static Envelope envelope(QuitusCases.Case asked, Decision.Decided decided) {
+    private static Envelope envelope(ShippedCases.Case asked, Decision.Decided decided) {
         return new Envelope(
                 Optional.of(ID),
                 Optional.empty(),
-                "quitus",
+                ShippedCases.QUITUS,
                 decided.outcome(),
                 decided.reasons(),
                 new Envelope.RuleSetReference(1, SHA256, asked.asOf()),

@@ -10,26 +10,20 @@ import fr.dgfip.bareme.decision.Trace;
 import fr.dgfip.bareme.engine.DecisionEngine;
 import fr.dgfip.bareme.engine.RuleBases;
 import fr.dgfip.bareme.ruleset.RuleSet;
+import fr.dgfip.bareme.shipped.ShippedRules;
 import fr.dgfip.bareme.table.TableIndexes;
 import fr.dgfip.bareme.vocabulary.TableInput;
-import fr.dgfip.bareme.workbook.WorkbookReader;
-import fr.dgfip.bareme.workbook.WorkbookReading;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The shipped quitus workbook and its own test cases, as the mix of requests. Read from the project folder. */
-public final class QuitusCases {
-    private static final Path WORKBOOK = Path.of("decision-tables", "quitus", "2017-11-01.xlsx");
+/** The newest workbook shipped for a decision type and its own test cases, as the mix of requests. */
+public final class ShippedCases {
+    static final String QUITUS = "quitus";
 
-    private final DecisionType<?, ?> type = DecisionTypes.load().find("quitus").orElseThrow();
-    private final RuleSet ruleSet = read(type);
+    private final ShippedRules<?, ?> rules;
     private final List<Case> cases;
 
     /**
@@ -37,28 +31,16 @@ public final class QuitusCases {
      */
     public record Case(byte[] json, Record request, LocalDate asOf) {}
 
-    QuitusCases() {
+    ShippedCases(String type) {
         // Outside the service nothing sets a level, and Drools would describe each step to the log
         Logger.getLogger("").setLevel(Level.WARNING);
-        this.cases = cases(type, ruleSet);
+        this.rules = ShippedRules.newest(DecisionTypes.load().find(type).orElseThrow());
+        this.cases = cases(rules.type(), rules.rules());
     }
 
-    /** The requests of the workbook's cases, as JSON. */
+    /** The requests of the cases of the quitus workbook, as JSON. */
     public static List<byte[]> requests() {
-        return new QuitusCases().cases().stream().map(Case::json).toList();
-    }
-
-    static byte[] workbook() {
-        try {
-            return Files.readAllBytes(WORKBOOK);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static RuleSet read(DecisionType<?, ?> type) {
-        WorkbookReading reading = WorkbookReader.read(workbook(), type.vocabulary());
-        return ((WorkbookReading.Readable) reading).ruleSet();
+        return new ShippedCases(QUITUS).cases().stream().map(Case::json).toList();
     }
 
     private static <R extends Record> List<Case> cases(DecisionType<R, ?> type, RuleSet ruleSet) {
@@ -71,12 +53,12 @@ public final class QuitusCases {
         return cases;
     }
 
-    DecisionType<?, ?> type() {
-        return type;
+    ShippedRules<?, ?> rules() {
+        return rules;
     }
 
-    RuleSet ruleSet() {
-        return ruleSet;
+    DecisionType<?, ?> type() {
+        return rules.type();
     }
 
     List<Case> cases() {
@@ -88,25 +70,24 @@ public final class QuitusCases {
     }
 
     Decision.Decided decide(DecisionEngine engine, Case asked) {
-        return (Decision.Decided) engine.decide(type, asked.request(), ruleSet, asked.asOf());
+        return (Decision.Decided) engine.decide(type(), asked.request(), rules.rules(), asked.asOf());
     }
 
     /** How often rules fire in the mean of the cases, and how large the requests are. */
-    static String describe() {
-        QuitusCases quitus = new QuitusCases();
+    String describe() {
         DecisionEngine engine = engine();
-        int rules = 0;
+        int firings = 0;
         int tables = 0;
         int bytes = 0;
-        for (Case asked : quitus.cases) {
-            Trace trace = quitus.decide(engine, asked).trace();
-            rules += trace.firedRules().size();
+        for (Case asked : cases) {
+            Trace trace = decide(engine, asked).trace();
+            firings += trace.firedRules().size();
             tables += (int)
                     trace.facts().stream().filter(TableInput.class::isInstance).count();
             bytes += asked.json().length;
         }
-        double count = quitus.cases.size();
-        return "%d cases; a decision fires %.1f DRL rules and the table rule %.1f times; a request has %.0f bytes"
-                .formatted(quitus.cases.size(), rules / count, tables / count, bytes / count);
+        double count = cases.size();
+        return "%s: %d cases; a decision fires %.1f DRL rules and the table rule %.1f times; a request has %.0f bytes"
+                .formatted(type().name(), cases.size(), firings / count, tables / count, bytes / count);
     }
 }
