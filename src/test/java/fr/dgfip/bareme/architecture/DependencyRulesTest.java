@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 /** Dependencies point one way, frameworks stay where they belong, and logic asks nothing of its surroundings. */
 class DependencyRulesTest {
     private static final String ROOT = "fr.dgfip.bareme.";
-    private static final String[] DOMAINS = {ROOT + "quitus..", ROOT + "oss.."};
+    private static final String[] DOMAINS = {ROOT + "quitus..", ROOT + "oss..", ROOT + "recovery.."};
     private static final JavaClasses PRODUCT =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("fr.dgfip.bareme");
 
@@ -119,7 +119,7 @@ class DependencyRulesTest {
 
     @Test
     void domainsDoNotKnowEachOther() {
-        slices().matching(ROOT + "(quitus|oss)..")
+        slices().matching(ROOT + "(quitus|oss|recovery)..")
                 .should()
                 .notDependOnEachOther()
                 .check(PRODUCT);

@@ -1,4 +1,4 @@
-package fr.dgfip.bareme.oss;
+package fr.dgfip.bareme.kernel;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package fr.dgfip.bareme.oss;
+package fr.dgfip.bareme.kernel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
