@@ -54,6 +54,8 @@ public final class Examination {
                 request.has(EventKind.AUTRE_MANQUEMENT),
                 !assessment.reminders().isEmpty(),
                 assessment.nextReview().isPresent(),
+                assessment.missing(),
+                FailureWords.of(assessment, terms),
                 grounds.all());
     }
 

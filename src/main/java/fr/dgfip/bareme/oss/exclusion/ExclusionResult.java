@@ -17,10 +17,8 @@ public record ExclusionResult(
         implements RowOutcome, Grounds {
     @Override
     public Optional<Reason> reason() {
-        String detail = ground.flatMap(((SituationFacts) row.input())::detail)
-                .map(text -> " " + text)
-                .orElse("");
-        return Optional.of(Reason.of(row, label + detail, Optional.empty(), true));
+        String detail = ((SituationFacts) row.input()).detail(answer, ground);
+        return Optional.of(Reason.of(row, detail.isEmpty() ? label : label + " " + detail, Optional.empty(), true));
     }
 
     /** Whether it ends the use of the scheme without saying on what ground. */

@@ -33,6 +33,7 @@ final class FailureHistory {
                 run(FailureKind.DECLARATION),
                 run(FailureKind.PAIEMENT),
                 isExceptionExamined(),
+                series(),
                 windows(established));
     }
 
@@ -49,9 +50,7 @@ final class FailureHistory {
         if (allFail(firstJudged(), PeriodStanding::fails)) {
             return FailureState.MIXTE;
         }
-        return periods.subList(0, seriesEnd()).stream().anyMatch(PeriodStanding::fails)
-                ? FailureState.EN_FORMATION
-                : FailureState.AUCUNE;
+        return series().isEmpty() ? FailureState.AUCUNE : FailureState.EN_FORMATION;
     }
 
     /** The newest period of which something can be said. */
@@ -125,11 +124,20 @@ final class FailureHistory {
     private Map<FailureKind, List<PeriodStanding>> windows(List<FailureKind> established) {
         Map<FailureKind, List<PeriodStanding>> windows = new EnumMap<>(FailureKind.class);
         for (FailureKind kind : established) {
-            List<PeriodStanding> window =
-                    new ArrayList<>(periods.subList(first(kind), first(kind) + terms.failedPeriods()));
-            Collections.reverse(window);
-            windows.put(kind, List.copyOf(window));
+            windows.put(kind, oldestFirst(periods.subList(first(kind), first(kind) + terms.failedPeriods())));
         }
         return windows;
+    }
+
+    private List<PeriodStanding> series() {
+        return oldestFirst(periods.subList(0, seriesEnd()).stream()
+                .filter(PeriodStanding::fails)
+                .toList());
+    }
+
+    private static List<PeriodStanding> oldestFirst(List<PeriodStanding> newestFirst) {
+        List<PeriodStanding> turned = new ArrayList<>(newestFirst);
+        Collections.reverse(turned);
+        return List.copyOf(turned);
     }
 }

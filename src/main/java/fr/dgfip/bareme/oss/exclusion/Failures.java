@@ -10,6 +10,7 @@ import java.util.Map;
  * @param returnRun latest returns in a row not filed within the delay after their reminder
  * @param paymentRun latest payments in a row not made within the delay after their reminder
  * @param exceptionExamined whether the latest payments fail in number and a balance is under the threshold
+ * @param series every failing period of the latest unbroken series, oldest first
  * @param windows for each established kind the periods that make it, oldest first
  */
 record Failures(
@@ -18,8 +19,10 @@ record Failures(
         int returnRun,
         int paymentRun,
         boolean exceptionExamined,
+        List<PeriodStanding> series,
         Map<FailureKind, List<PeriodStanding>> windows) {
-    static final Failures NOT_EXAMINED = new Failures(FailureState.NON_EXAMINEE, List.of(), 0, 0, false, Map.of());
+    static final Failures NOT_EXAMINED =
+            new Failures(FailureState.NON_EXAMINEE, List.of(), 0, 0, false, List.of(), Map.of());
 
     boolean isEstablished() {
         return state == FailureState.ETABLIE;

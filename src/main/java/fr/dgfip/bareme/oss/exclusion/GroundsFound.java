@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The grounds that a file shows, each with what it rests on in words. */
@@ -24,7 +23,7 @@ final class GroundsFound {
     List<GroundFound> all() {
         List<GroundFound> found = new ArrayList<>();
         if (!assessment.cases().isEmpty()) {
-            found.add(new GroundFound(Ground.DEFAILLANCE_PERSISTANTE, failure()));
+            found.add(new GroundFound(Ground.DEFAILLANCE_PERSISTANTE, FailureWords.of(assessment, terms)));
         }
         request.move().ifPresent(move -> found.add(new GroundFound(Ground.CHANGEMENT_DE_LIEU, moved(move))));
         event(EventKind.CONDITIONS_PERDUES, "Constaté le ")
@@ -57,22 +56,6 @@ final class GroundsFound {
         return request.lastActivityOn()
                 .map(day -> "Dernière opération connue le " + French.day(day) + ".")
                 .orElse("");
-    }
-
-    private String failure() {
-        List<String> parts = new ArrayList<>();
-        Failures failures = assessment.failures();
-        for (FailureKind kind : failures.isEstablished() ? failures.established() : List.<FailureKind>of()) {
-            failures.window(kind).forEach(period -> parts.add(period.failureInWords(kind)));
-        }
-        assessment.records().stream()
-                .filter(one -> one.state() == RecordsState.NON_FOURNIS)
-                .forEach(one -> parts.add("registres dus le " + French.day(one.due())
-                        + one.limit()
-                                .map(day -> ", non fournis au " + French.day(day))
-                                .orElse("")));
-        String text = French.listed(parts);
-        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1) + ".";
     }
 
     Optional<VoluntaryExit> exit() {

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.exclusion;
 
+import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import fr.dgfip.bareme.vocabulary.Term;
@@ -27,13 +28,32 @@ public record SituationFacts(
         @Term("Autre manquement") boolean otherBreach,
         @Term("Relance à envoyer") boolean reminderDue,
         @Term("Délai en cours") boolean delayRunning,
+        List<ReturnPeriod> missing,
+        String failureInWords,
         List<GroundFound> grounds)
         implements TableInput {
     public SituationFacts {
+        missing = List.copyOf(missing);
         grounds = List.copyOf(grounds);
     }
 
-    Optional<String> detail(Ground ground) {
+    /**
+     * What an answer rests on, in words; may be empty.
+     *
+     * @param ground the one retained; without one, what failed
+     */
+    String detail(ExclusionAnswer answer, Optional<Ground> ground) {
+        if (answer == ExclusionAnswer.COMPLETER) {
+            return missing.isEmpty()
+                    ? ""
+                    : "Il manque : "
+                            + French.listed(
+                                    missing.stream().map(ReturnPeriod::inWords).toList()) + ".";
+        }
+        return ground.flatMap(this::detail).orElse(failureInWords);
+    }
+
+    private Optional<String> detail(Ground ground) {
         return grounds.stream()
                 .filter(found -> found.ground() == ground)
                 .map(GroundFound::detail)
