@@ -79,7 +79,7 @@ public final class Examination {
             Readings other = terms.readings().other(point);
             if (point == OpenPoint.TEXTES_APPLICABLES) {
                 points.add(new OpenPointFacts(point, reading, Optional.empty(), ""));
-            } else {
+            } else if (mayMatter(point)) {
                 assessment
                         .difference(under(other))
                         .map(found -> new OpenPointFacts(
@@ -91,6 +91,22 @@ public final class Examination {
             }
         }
         return points;
+    }
+
+    /** Spares assessing a file under a reading that cannot touch it. */
+    private boolean mayMatter(OpenPoint point) {
+        return switch (point) {
+            case CENT_EUROS ->
+                assessment.failures().series().stream().anyMatch(period -> period.fails(FailureKind.PAIEMENT));
+            case DATE_DE_PAIEMENT ->
+                request.payments().stream()
+                        .anyMatch(payment -> payment.orderedOn().isPresent());
+            case LIEU_DE_PAIEMENT ->
+                !request.payments().isEmpty()
+                        && request.periods().stream()
+                                .anyMatch(period -> period.returnReminderOn().isPresent());
+            case WEEK_END, TEXTES_APPLICABLES -> true;
+        };
     }
 
     private Assessment under(Readings other) {
@@ -112,10 +128,7 @@ public final class Examination {
                 assessment.failures().returnRun(),
                 assessment.failures().paymentRun(),
                 Optional.of(terms.readings().smallBalances()).filter(any -> exception),
-                Optional.of(!assessment
-                                .failures()
-                                .amountsTo(otherSmallBalances().failures()))
-                        .filter(any -> exception),
+                exception ? Optional.of(otherBalancesChange()) : Optional.empty(),
                 assessment.reminders(),
                 assessment.nextReview(),
                 assessment.missing(),
@@ -125,7 +138,8 @@ public final class Examination {
                         .toList());
     }
 
-    private Assessment otherSmallBalances() {
-        return under(terms.readings().other(OpenPoint.CENT_EUROS));
+    private boolean otherBalancesChange() {
+        Assessment other = under(terms.readings().other(OpenPoint.CENT_EUROS));
+        return !assessment.failures().amountsTo(other.failures());
     }
 }
