@@ -1,0 +1,98 @@
+package fr.dgfip.bareme.oss.exclusion;
+
+import fr.dgfip.bareme.oss.ReturnPeriod;
+import fr.dgfip.bareme.oss.Scheme;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The grounds that a file shows, each with what it rests on in words. */
+final class GroundsFound {
+    private final ExclusionRequest request;
+    private final Assessment assessment;
+    private final Terms terms;
+
+    GroundsFound(ExclusionRequest request, Assessment assessment, Terms terms) {
+        this.request = request;
+        this.assessment = assessment;
+        this.terms = terms;
+    }
+
+    List<GroundFound> all() {
+        List<GroundFound> found = new ArrayList<>();
+        if (!assessment.cases().isEmpty()) {
+            found.add(new GroundFound(Ground.DEFAILLANCE_PERSISTANTE, FailureWords.of(assessment, terms)));
+        }
+        request.move().ifPresent(move -> found.add(new GroundFound(Ground.CHANGEMENT_DE_LIEU, moved(move))));
+        event(EventKind.CONDITIONS_PERDUES, "Constaté le ")
+                .ifPresent(text -> found.add(new GroundFound(Ground.CONDITIONS_PERDUES, text)));
+        event(EventKind.FIN_DECLAREE, "Notifiée le ")
+                .ifPresent(text -> found.add(new GroundFound(Ground.FIN_DECLAREE, text)));
+        request.events().stream()
+                .filter(event -> event.kind().isOfIntermediary())
+                .min(Comparator.comparing(StatusEvent::day))
+                .ifPresent(event -> found.add(
+                        new GroundFound(Ground.FIN_DE_REPRESENTATION, "Constaté le " + French.day(event.day()) + ".")));
+        if (activity() == ActivityState.FIN_PRESUMEE) {
+            found.add(new GroundFound(
+                    request.isIntermediary() ? Ground.INTERMEDIAIRE_INACTIF : Ground.FIN_PRESUMEE, lastActivity()));
+        }
+        exit().ifPresent(exit -> found.add(new GroundFound(Ground.SORTIE_VOLONTAIRE, exit.inWords())));
+        return found;
+    }
+
+    private Optional<String> event(EventKind kind, String before) {
+        return request.event(kind).map(event -> before + French.day(event.day()) + ".");
+    }
+
+    private static String moved(StatusEvent move) {
+        return move.kind().label() + " le " + French.day(move.day())
+                + move.newState().map(state -> " (" + state.label() + ")").orElse("") + ".";
+    }
+
+    private String lastActivity() {
+        return request.lastActivityOn()
+                .map(day -> "Dernière opération connue le " + French.day(day) + ".")
+                .orElse("");
+    }
+
+    Optional<VoluntaryExit> exit() {
+        return request.event(EventKind.SORTIE_VOLONTAIRE)
+                .map(event -> VoluntaryExit.of(event, request.scheme(), terms.exitDays()));
+    }
+
+    /** What is known of the latest operations; what is left out makes nothing certain. */
+    ActivityState activity() {
+        LocalDate today = request.examinationDate();
+        return request.lastActivityOn()
+                .or(() -> request.isIntermediary() ? Optional.empty() : lastTaxedDay())
+                .filter(day -> !isOver(day, today))
+                .map(day -> ActivityState.ACTIVE)
+                .orElseGet(() -> withoutRecentActivity(today));
+    }
+
+    private ActivityState withoutRecentActivity(LocalDate today) {
+        if (!isOver(request.registeredSince(), today)) {
+            return ActivityState.ACTIVE;
+        }
+        return request.lastActivityOn().isPresent() ? ActivityState.FIN_PRESUMEE : ActivityState.INCONNUE;
+    }
+
+    private Optional<LocalDate> lastTaxedDay() {
+        return request.periods().stream()
+                .filter(period -> !period.isNil())
+                .map(period -> period.period().lastDay())
+                .max(Comparator.naturalOrder());
+    }
+
+    /** Whether the time without any operation has run out, counted from the day after the last one. */
+    private boolean isOver(LocalDate last, LocalDate today) {
+        if (request.isIntermediary()) {
+            ReturnPeriod quarter = ReturnPeriod.containing(last, Scheme.UNION);
+            return !today.isBefore(quarter.plus(1 + terms.idleQuarters()).firstDay());
+        }
+        return today.isAfter(last.plusYears(terms.presumedEndYears()));
+    }
+}

@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.exclusion;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What is asked about a person. */
+public enum Question implements Code {
+    RELANCE("Relance d'une période"),
+    SITUATION("Situation de la personne");
+
+    private final String label;
+
+    Question(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

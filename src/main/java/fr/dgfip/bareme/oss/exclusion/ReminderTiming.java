@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.exclusion;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether a reminder is still on its day. */
+public enum ReminderTiming implements Code {
+    A_SON_JOUR("À envoyer ce jour"),
+    EN_RETARD("Aurait dû être envoyée");
+
+    private final String label;
+
+    ReminderTiming(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
