@@ -30,7 +30,7 @@ public record CandidateFacts(
                 frame.framework(),
                 facts.age().state(),
                 facts.age().overLimit(),
-                french ? Optional.of(facts.titled()) : documents.enforceableTitle(),
+                french ? Optional.of(facts.isTitled()) : documents.enforceableTitle(),
                 documents.uniformInstrument(),
                 facts.contest(),
                 facts.claim().pursuitCertified(),

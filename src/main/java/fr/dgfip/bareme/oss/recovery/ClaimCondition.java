@@ -16,7 +16,11 @@ public record ClaimCondition(
         implements RowOutcome, Grounds {
     @Override
     public Optional<Reason> reason() {
-        return Optional.of(Reason.of(row, facts().claim().claim().inWords() + " : " + label, Optional.empty(), true));
+        return Optional.of(Reason.of(row, sentence(), Optional.empty(), true));
+    }
+
+    private String sentence() {
+        return facts().claim().claim().inWords() + " : " + label;
     }
 
     CandidateFacts facts() {
@@ -28,7 +32,7 @@ public record ClaimCondition(
                 code,
                 Optional.of(facts().claim().claim().reference()),
                 state,
-                label,
+                sentence(),
                 row.legalBasis(),
                 row.id(),
                 row.cell().address());

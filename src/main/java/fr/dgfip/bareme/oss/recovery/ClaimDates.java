@@ -52,6 +52,12 @@ record ClaimDates(LocalDate due, LocalDate frenchPhaseFrom, Optional<LocalDate> 
                 .orElse(ReminderState.NONE);
     }
 
+    TitleState title(Claim claim) {
+        return claim.titleSentOn()
+                .map(day -> day.isAfter(due) ? TitleState.SENT : TitleState.PREMATURE)
+                .orElse(TitleState.NONE);
+    }
+
     NoticeState notice(LocalDate day) {
         return enforceableFrom
                 .map(first -> day.isBefore(first) ? NoticeState.WAITING : NoticeState.ELAPSED)

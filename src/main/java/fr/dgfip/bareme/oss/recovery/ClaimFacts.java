@@ -13,9 +13,10 @@ public record ClaimFacts(
         @Term("Premier jour de la période") LocalDate firstDay,
         @Term("Dernier jour de la période") LocalDate lastDay,
         @Term("Exigibilité") DuePhase phase,
+        @Term("Échéance autre que celle de la période") boolean dueOtherwise,
         @Term("Principal restant dû") boolean principalDue,
         @Term("Rappel de la France") ReminderState reminder,
-        @Term("Avis de mise en recouvrement envoyé") boolean titled,
+        @Term("Avis de mise en recouvrement") TitleState title,
         @Term("Droit de reprise ouvert") boolean assessable,
         @Term("Mise en demeure") NoticeState notice,
         @Term("Contestation") ContestState contest,
@@ -38,9 +39,10 @@ public record ClaimFacts(
                 claim.period().firstDay(),
                 claim.period().lastDay(),
                 dates.phase(day),
+                frame.request().isFrench() && dueClaim.isDueOtherwise(),
                 claim.principal().isPositive(),
                 dates.reminder(claim),
-                claim.titleSentOn().isPresent(),
+                dates.title(claim),
                 !day.isAfter(dates.titleUntil()),
                 dates.notice(day),
                 claim.contestState(),
@@ -53,13 +55,17 @@ public record ClaimFacts(
                 action);
     }
 
+    boolean isTitled() {
+        return title == TitleState.SENT;
+    }
+
     Claim claim() {
         return dueClaim.claim();
     }
 
     /** Whether nothing in the law holds back a forced recovery in France. */
     boolean isEnforceable() {
-        return titled
+        return isTitled()
                 && phase != DuePhase.NOT_DUE
                 && notice == NoticeState.ELAPSED
                 && prescription == PrescriptionState.RUNNING
@@ -77,7 +83,7 @@ public record ClaimFacts(
             case END_OF_ASSESSMENT -> Optional.of(dates.titleUntil());
             case PRESCRIPTION -> action.flatMap(found -> found.certain().lastDay());
             case ASSISTANCE_LIMIT -> age.until();
-            case REQUEST_RECEIVED, NONE -> Optional.empty();
+            case REQUEST_RECEIVED, NEAREST_PRESCRIPTION, NONE -> Optional.empty();
         };
     }
 }

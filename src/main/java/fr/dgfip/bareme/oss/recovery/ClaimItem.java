@@ -31,7 +31,7 @@ public record ClaimItem(
                 claim.total(),
                 facts.dates().due(),
                 result.stage(),
-                result.label(),
+                result.sentence(),
                 result.row().legalBasis(),
                 result.row().id(),
                 result.row().cell().address(),

@@ -17,7 +17,11 @@ public record ClaimResult(
         implements RowOutcome, Grounds {
     @Override
     public Optional<Reason> reason() {
-        return Optional.of(Reason.of(row, facts().claim().inWords() + " : " + label, Optional.empty(), true));
+        return Optional.of(Reason.of(row, sentence(), Optional.empty(), true));
+    }
+
+    String sentence() {
+        return claim().inWords() + " : " + label;
     }
 
     ClaimFacts facts() {

@@ -94,6 +94,21 @@ public record ClaimSummary(
         return frame.request().isFrench() ? eligible() : results;
     }
 
+    Optional<String> collectableComputation() {
+        return frame.request().isFrench() ? Optional.of(inWords(in(ClaimStage::isCollectable))) : Optional.empty();
+    }
+
+    Optional<String> assistanceComputation() {
+        return isReady() && frame.framework().isPossible()
+                ? Optional.of(inWords(assistanceClaims()))
+                : Optional.empty();
+    }
+
+    private static String inWords(List<ClaimResult> claims) {
+        return FrenchText.sum(
+                claims.stream().map(result -> result.claim().total()).toList(), total(claims));
+    }
+
     static Euros total(List<ClaimResult> claims) {
         return claims.stream().map(result -> result.claim().total()).reduce(Euros.ZERO, Euros::plus);
     }

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.recovery;
 
+import fr.dgfip.bareme.oss.WorkingDays;
 import java.time.LocalDate;
 
 /**
@@ -12,5 +13,12 @@ public record DueClaim(int index, Claim claim, LocalDate ordinaryDue) {
     /** @param day limit within the month after the period */
     public static DueClaim of(int index, Claim claim, int day) {
         return new DueClaim(index, claim, claim.period().dueDate(day));
+    }
+
+    /** Whether the due date given is not that of the period, put off over a week-end or not. */
+    boolean isDueOtherwise() {
+        return claim.dueDate()
+                .filter(day -> !day.equals(ordinaryDue) && !day.equals(WorkingDays.onOrAfter(ordinaryDue)))
+                .isPresent();
     }
 }

@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.oss.WorkingDays;
+import fr.dgfip.bareme.oss.OssNumber;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.time.LocalDate;
@@ -21,7 +21,8 @@ public record OpenPointFacts(
         @Term("Allongement de la prescription déterminant") boolean extension,
         @Term("Prescription incertaine") boolean uncertain,
         @Term("Date de l'ancienneté maximale déterminante") boolean limit,
-        @Term("Échéance autre que celle de la période") boolean otherDueDate)
+        @Term("Échéance autre que celle de la période") boolean otherDueDate,
+        @Term("Intermédiaire en cause") boolean intermediary)
         implements TableInput {
 
     public static OpenPointFacts of(Verdict verdict) {
@@ -32,7 +33,10 @@ public record OpenPointFacts(
         return new OpenPointFacts(
                 frame.framework(),
                 verdict.file().isAssistanceExamined(),
-                verdict.proposal() == RecoveryProposal.NOT_RECOVERED,
+                verdict.file()
+                        .state(ConditionCode.S16)
+                        .filter(state -> state != ConditionState.MET)
+                        .isPresent(),
                 french && any(claims, result -> isWeekendDecisive(result, frame)),
                 any(claims, OpenPointFacts::isPaymentPlaceOpen),
                 french && any(claims, OpenPointFacts::isUnreminded),
@@ -45,7 +49,8 @@ public record OpenPointFacts(
                                 .isPresent()),
                 any(claims, result -> result.facts().prescription() == PrescriptionState.UNCERTAIN),
                 any(claims, result -> result.facts().age().isLimitDecisive(result.claim(), request.requestDay())),
-                french && any(claims, OpenPointFacts::isDueOtherwise));
+                any(claims, result -> result.facts().dueOtherwise()),
+                request.debtorNumber().filter(OssNumber::isIntermediary).isPresent());
     }
 
     private static boolean any(ClaimSummary claims, Predicate<ClaimResult> wanted) {
@@ -72,13 +77,5 @@ public record OpenPointFacts(
                 && result.facts().principalDue()
                 && result.stage().isCollectable()
                 && result.claim().identificationReminderOn().isEmpty();
-    }
-
-    private static boolean isDueOtherwise(ClaimResult result) {
-        LocalDate ordinary = result.facts().dueClaim().ordinaryDue();
-        return result.claim()
-                .dueDate()
-                .filter(day -> !day.equals(ordinary) && !day.equals(WorkingDays.onOrAfter(ordinary)))
-                .isPresent();
     }
 }

@@ -68,13 +68,17 @@ record Prescription(
                 : !unextended.isOpenOn(day) && certain.isOpenOn(day);
     }
 
+    private boolean isDoubtful() {
+        return !latest.lastDay().equals(certain.lastDay());
+    }
+
     PrescriptionItem item(PrescriptionState state) {
         return new PrescriptionItem(
                 state,
                 certain.lastDay(),
-                latest.lastDay(),
+                latest.lastDay().filter(day -> isDoubtful()),
                 inWords(years, certain),
-                Optional.of(inWords(latestYears, latest)).filter(text -> !latest.equals(certain)));
+                Optional.of(inWords(latestYears, latest)).filter(text -> isDoubtful()));
     }
 
     private static String inWords(int years, PrescriptionTime time) {

@@ -35,7 +35,7 @@ public record Proposed(ProposalResult result, RecoveryFile file) {
     public boolean isUntitled() {
         AssistanceDocuments documents = file.claims().frame().request().knownDocuments();
         boolean titled = isFrench()
-                ? concerned().stream().allMatch(claim -> claim.facts().titled())
+                ? concerned().stream().allMatch(claim -> claim.facts().isTitled())
                 : documents.enforceableTitle().orElse(false);
         boolean instrument = !result.proposal().isAssistance()
                 || documents.uniformInstrument().orElse(false);

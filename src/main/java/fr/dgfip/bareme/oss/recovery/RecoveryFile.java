@@ -8,13 +8,13 @@ import java.util.stream.Stream;
 /**
  * The claims and the conditions of the whole file.
  *
- * @param conditions in the order of the table
+ * @param conditions in the order of their codes
  */
 public record RecoveryFile(ClaimSummary claims, FileFacts facts, List<FileCondition> conditions) {
     public RecoveryFile {
         conditions = conditions.stream()
-                .sorted(Comparator.comparingInt(
-                        condition -> condition.row().cell().row()))
+                .sorted(Comparator.comparing(FileCondition::code)
+                        .thenComparing(condition -> condition.row().id()))
                 .toList();
     }
 

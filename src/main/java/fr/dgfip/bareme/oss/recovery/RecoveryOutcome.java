@@ -19,11 +19,13 @@ public record RecoveryOutcome(
         @Term(value = "Cumul à recouvrer par la France", description = "Comparé au seuil de mise en recouvrement")
         Euros collectable,
 
+        @Term("Calcul du cumul") Optional<String> collectableComputation,
         @Term("Seuil de mise en recouvrement") Optional<Euros> minimum,
 
         @Term(value = "Total pour l'assistance", description = "Comparé au minimum d’assistance")
         Euros assistanceTotal,
 
+        @Term("Calcul du total pour l'assistance") Optional<String> assistanceComputation,
         @Term("Minimum d'assistance") Optional<Euros> assistanceMinimum,
         @Term("Conditions satisfaites") List<ConditionCode> met,
         @Term("Conditions non satisfaites") List<ConditionCode> unmet,

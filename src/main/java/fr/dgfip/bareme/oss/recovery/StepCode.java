@@ -16,6 +16,7 @@ public enum StepCode implements Code {
     STATE_STAY("Dire si un sursis a été demandé"),
     CHECK("Vérification par un agent"),
     CLOSE("Constatation par un agent"),
+    FOLLOW_PROPOSAL("Suivre la proposition du dossier"),
     EXAMINE_ASSISTANCE("Examen de la demande d'assistance"),
     INTERRUPT_PRESCRIPTION("Interrompre la prescription"),
     PRECAUTIONARY_MEASURES("Mesures conservatoires"),
@@ -25,6 +26,7 @@ public enum StepCode implements Code {
     ANSWER_REQUESTING_STATE("Informer l'État requérant"),
     RETURN_STILL_DUE("Déclaration à déposer chez l'État d'identification"),
     FURTHER_INTEREST("Intérêts complémentaires"),
+    INTEREST_ABROAD("Intérêts pendant l'assistance"),
     INTEREST_OF_REQUESTING_STATE("Intérêts dus à l'État requérant"),
     JOIN_CLAIMS("Joindre les créances à venir");
 

@@ -12,6 +12,7 @@ public enum StepDate implements Code {
     AFTER_PLAN("Lendemain de la fin du plan"),
     END_OF_ASSESSMENT("Fin du droit de reprise"),
     PRESCRIPTION("Dernier jour avant la prescription"),
+    NEAREST_PRESCRIPTION("Prescription la plus proche du dossier"),
     ASSISTANCE_LIMIT("Dernier jour pour une première demande d'assistance"),
     REQUEST_RECEIVED("Réception de la demande d'assistance");
 

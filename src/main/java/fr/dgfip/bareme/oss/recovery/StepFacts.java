@@ -3,8 +3,8 @@ package fr.dgfip.bareme.oss.recovery;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** What follows from a proposal for the whole file. Legal date: that of the decision. */
 public record StepFacts(
@@ -37,7 +37,7 @@ public record StepFacts(
                         .anyMatch(result -> result.facts().contest().isPending()),
                 claims.results().stream().anyMatch(StepFacts::isTitled),
                 claims.results().stream().anyMatch(StepFacts::isUnfiled),
-                firstPrescription(claims)
+                firstPrescription(claims.results(), frame.request().examinationDate())
                         .filter(last -> !last.isAfter(frame.request()
                                 .examinationDate()
                                 .plusMonths(frame.terms().alertMonths())))
@@ -46,7 +46,7 @@ public record StepFacts(
     }
 
     private static boolean isTitled(ClaimResult result) {
-        return result.facts().titled() && result.stage() != ClaimStage.PRESCRIBED;
+        return result.facts().isTitled() && result.stage() != ClaimStage.PRESCRIBED;
     }
 
     private static boolean isUnfiled(ClaimResult result) {
@@ -54,25 +54,22 @@ public record StepFacts(
                 && result.claim().returnFiledOn().isEmpty();
     }
 
-    /** The first day to come after which a French claim would be prescribed. */
-    private static Optional<LocalDate> firstPrescription(ClaimSummary claims) {
-        LocalDate day = claims.frame().request().examinationDate();
-        return earliest(
-                claims,
-                result -> result.facts()
-                        .action()
-                        .flatMap(action -> action.certain().lastDay().filter(last -> !last.isBefore(day))));
-    }
-
-    private static Optional<LocalDate> earliest(ClaimSummary claims, Function<ClaimResult, Optional<LocalDate>> day) {
-        return claims.results().stream().map(day).flatMap(Optional::stream).min(LocalDate::compareTo);
+    /** The first day to come after which one of these French claims would be prescribed. */
+    private static Optional<LocalDate> firstPrescription(List<ClaimResult> claims, LocalDate day) {
+        return claims.stream()
+                .flatMap(result -> result.facts().action().stream())
+                .flatMap(action -> action.certain().lastDay().stream())
+                .filter(last -> !last.isBefore(day))
+                .min(LocalDate::compareTo);
     }
 
     Optional<LocalDate> day(StepDate date) {
         RecoveryRequest request = verdict.frame().request();
         return switch (date) {
             case EXAMINATION -> Optional.of(request.examinationDate());
-            case PRESCRIPTION -> firstPrescription(verdict.file().claims());
+            case PRESCRIPTION -> firstPrescription(verdict.concerned(), request.examinationDate());
+            case NEAREST_PRESCRIPTION ->
+                firstPrescription(verdict.file().claims().results(), request.examinationDate());
             case ASSISTANCE_LIMIT ->
                 verdict.concerned().stream()
                         .map(result -> result.facts().age())
