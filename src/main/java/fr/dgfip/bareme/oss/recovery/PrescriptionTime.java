@@ -23,9 +23,8 @@ record PrescriptionTime(LocalDate from, boolean restarted, long suspendedDays, O
         PrescriptionTime time = begun(start, false, years, suspension);
         List<LocalDate> acts = interruptions.stream().sorted().toList();
         for (LocalDate act : acts) {
-            PrescriptionTime anew = begun(act, true, years, suspension);
-            if (time.isOpenOn(act) && !anew.endsBefore(time)) {
-                time = anew;
+            if (time.isOpenOn(act)) {
+                time = begun(act, true, years, suspension);
             }
         }
         return time;
@@ -51,12 +50,5 @@ record PrescriptionTime(LocalDate from, boolean restarted, long suspendedDays, O
 
     boolean isOpenOn(LocalDate day) {
         return lastDay.map(last -> !day.isAfter(last)).orElse(true);
-    }
-
-    private boolean endsBefore(PrescriptionTime other) {
-        if (lastDay.isEmpty() || other.lastDay.isEmpty()) {
-            return lastDay.isPresent();
-        }
-        return lastDay.get().isBefore(other.lastDay.get());
     }
 }
