@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.recovery;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether a French title was sent. */
+public enum TitleState implements Code {
+    NONE("Aucun"),
+    PREMATURE("Antérieur à l'échéance"),
+    SENT("Envoyé");
+
+    private final String label;
+
+    TitleState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
