@@ -1,0 +1,22 @@
+package fr.dgfip.bareme.oss.refund;
+
+import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.MemberState;
+import fr.dgfip.bareme.vocabulary.Term;
+
+/**
+ * The share of one State.
+ *
+ * @param share what falls to it of the payment
+ * @param outstandingAfter what the State still awaits: only a share passed on settles something
+ */
+public record DistributionLine(
+        @Term("État") MemberState state,
+        @Term("Reste dû avant") Euros outstandingBefore,
+        @Term("Part") Euros share,
+        @Term("Sort de la part") ShareFate fate,
+        @Term("Reste dû après") Euros outstandingAfter) {
+    boolean isForwarded() {
+        return fate == ShareFate.TRANSMETTRE;
+    }
+}
