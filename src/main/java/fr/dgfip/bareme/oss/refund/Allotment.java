@@ -86,12 +86,19 @@ final class Allotment {
     private DistributionLine line(StateShare share, Euros part, ReminderTiming timing) {
         ShareFate fate =
                 isForwardingBarred(timing) ? ShareFate.CONSERVER : fates.getOrDefault(timing, ShareFate.CONSERVER);
+        if (fate != ShareFate.TRANSMETTRE) {
+            return new DistributionLine(
+                    share.state(), share.outstanding(), part, fate, Euros.ZERO, Euros.ZERO, share.outstanding());
+        }
+        Euros retained = Retention.of(part, request.scheme(), terms);
         return new DistributionLine(
                 share.state(),
                 share.outstanding(),
                 part,
                 fate,
-                fate == ShareFate.TRANSMETTRE ? share.outstanding().minus(part) : share.outstanding());
+                retained,
+                part.minus(retained),
+                share.outstanding().minus(part));
     }
 
     private boolean isForwardingBarred(ReminderTiming timing) {
@@ -105,7 +112,9 @@ final class Allotment {
                 .map(StateShare::state)
                 .collect(Collectors.toSet());
         Euros amount = Sums.of(
-                lines.stream().filter(line -> !reminded.contains(line.state())).toList(),
+                lines.stream()
+                        .filter(line -> line.fate() != ShareFate.RENDRE && !reminded.contains(line.state()))
+                        .toList(),
                 DistributionLine::outstandingAfter);
         Deadlines days = Deadlines.of(quoted.period(), terms);
         return Optional.of(new PaymentReminder(days.payment(), days.reminder(), amount, reminderState(days)))

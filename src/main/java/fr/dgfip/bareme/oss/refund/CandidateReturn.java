@@ -1,8 +1,11 @@
 package fr.dgfip.bareme.oss.refund;
 
+import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.vocabulary.Term;
+import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.PositiveOrZero;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -17,6 +20,11 @@ public record CandidateReturn(
         Optional<LocalDate> filedOn,
 
         @Term("Close") boolean closed,
+
+        @Term(value = "TVA totale déclarée", description = "Pour tous les États ; à donner par l’État d’identification")
+        @PositiveOrZero
+        @DecimalMax("1000000000")
+        Optional<Euros> declared,
 
         @Term(
                 value = "Parts reversées aux États",

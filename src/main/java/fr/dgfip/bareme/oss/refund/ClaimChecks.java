@@ -26,6 +26,9 @@ final class ClaimChecks {
                         problems.missing("/returns/0/filedOn", "un trop-perçu se mesure à une déclaration déposée."));
         checkDates();
         checkReceived();
+        if (request.role() == FranceRole.EMC && request.shares().isEmpty()) {
+            problems.missing("/shares", "donnez la part de la France dans la déclaration.");
+        }
         checkShares();
         checkCorrection();
     }

@@ -40,7 +40,7 @@ public final class Dossier {
                 ledger.shortfall(),
                 request.debts(),
                 payer(),
-                has(PartNature.PART_CONSERVEE),
+                isRetained(),
                 has(PartNature.PART_APRES_RAPPEL),
                 statement.remindersKnown().orElse(false),
                 ledger.refundsKnown(),
@@ -48,7 +48,7 @@ public final class Dossier {
     }
 
     private boolean isBelowThreshold() {
-        return refunds.french().isPositive() && refunds.french().compareTo(terms.threshold()) < 0;
+        return refunds.french().isPositive() && refunds.frenchTotal().compareTo(terms.threshold()) < 0;
     }
 
     private PayerStanding payer() {
@@ -56,6 +56,12 @@ public final class Dossier {
                 .map(Transfer::payer)
                 .or(() -> request.claim().map(OverpaymentClaim::claimant))
                 .orElse(PayerStanding.INCONNU);
+    }
+
+    private boolean isRetained() {
+        return has(PartNature.PART_CONSERVEE)
+                || ledger.distribution().stream()
+                        .anyMatch(line -> line.retained().isPositive());
     }
 
     private boolean has(PartNature nature) {
@@ -100,7 +106,7 @@ public final class Dossier {
         if (ledger.netted().isPositive() && isCorrectedInTime()) {
             points.add(new OpenPointFacts(OpenPoint.CORRECTION_COMPENSEE, terms.netting()));
         }
-        if (has(PartNature.PART_CONSERVEE)) {
+        if (isRetained()) {
             points.add(new OpenPointFacts(OpenPoint.PART_CONSERVEE, true));
         }
         if (request.isTransferred()) {
@@ -121,9 +127,7 @@ public final class Dossier {
     }
 
     private boolean isCorrectedInTime() {
-        return claim.filter(file ->
-                        file.correction() == CorrectionState.FAITE && file.timing() == ClaimTiming.DANS_LE_DELAI)
-                .isPresent();
+        return claim.filter(file -> file.correction() == CorrectionState.FAITE).isPresent();
     }
 
     private OpenPointFacts reading(OpenPoint point) {

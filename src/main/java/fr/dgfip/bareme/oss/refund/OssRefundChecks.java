@@ -98,6 +98,10 @@ final class OssRefundChecks {
                 transfer.referenceState().isPresent() && transfer.reference().isEmpty(),
                 "/transfer/referenceState",
                 "sans référence citée, aucun État ne l'a donnée.");
+        request.subject()
+                .filter(quoted -> transfer.valueDate().isBefore(quoted.period().firstDay()))
+                .ifPresent(quoted -> problems.contradiction(
+                        "/transfer/valueDate", "les fonds sont reçus avant la période de la déclaration citée."));
         problems.contradictionIf(
                 transfer.quotesForeign() && request.subject().isPresent(),
                 "/transfer/referenceState",

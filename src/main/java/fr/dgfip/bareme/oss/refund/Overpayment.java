@@ -1,8 +1,6 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.Scheme;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +44,7 @@ final class Overpayment {
         for (StateShare share : shares) {
             Euros over = Sums.positive(share.paid().minus(share.truly()));
             Euros back = terms.netting() ? over.minus(Sums.min(over, share.absorbed())) : over;
-            Euros retained = retained(back);
+            Euros retained = Retention.of(back, request.scheme(), terms);
             if (retained.isPositive()) {
                 parts.add(new Part(PartNature.PART_CONSERVEE, share.state(), retained));
             }
@@ -63,15 +61,6 @@ final class Overpayment {
 
     private Part kept(Euros amount) {
         return new Part(PartNature.EXCEDENT_DETENU, request.identificationState(), amount);
-    }
-
-    /** What the State of identification kept for itself of a share it passed on, to the cent, half a cent counting for one. */
-    private Euros retained(Euros back) {
-        if (request.scheme() != Scheme.UNION) {
-            return Euros.ZERO;
-        }
-        return new Euros(
-                back.amount().multiply(terms.retention()).movePointLeft(2).setScale(Euros.SCALE, RoundingMode.HALF_UP));
     }
 
     private Euros held() {

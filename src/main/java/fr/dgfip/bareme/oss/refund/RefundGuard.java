@@ -43,10 +43,6 @@ public enum RefundGuard implements Code {
     GOR_TVA_CONTESTEE("Une TVA moindre que celle déclarée n'est admise que par un agent.", Basis.PRUDENCE, false),
     GOR_REMBOURSEMENTS_INCONNUS(
             "Sans connaître ce que la France a déjà rendu, rien n'est rendu sans un agent.", Basis.PRUDENCE, false),
-    GOR_PART_CONSERVEE(
-            "La part conservée jusqu'en 2018 n'est pas confirmée : un agent décide.",
-            "Règlement d'exécution (UE) n° 282/2011, art. 63, § 3",
-            false),
     GOR_HORS_DELAI("Hors du délai de réclamation, un agent décide.", "LPF, art. R*196-1", false),
     GOR_TABLE_SANS_REPONSE(
             "Une table n'a pas donné une réponse et une seule : un agent décide.", "CRPA, art. L. 311-3-1", false);

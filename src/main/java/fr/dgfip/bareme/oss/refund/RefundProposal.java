@@ -2,7 +2,7 @@ package fr.dgfip.bareme.oss.refund;
 
 /** What the tables propose before the guard rules look at it. */
 public record RefundProposal(RefundResult result, Circuit circuit) {
-    /** @param flagged whether a flag wants an agent */
+    /** @param flagged whether a flag or a point of law left open wants an agent */
     public static RefundProposal of(Ledger ledger, RefundResult result, boolean flagged) {
         return new RefundProposal(result, flagged ? Circuit.MANUAL : strictest(ledger.circuit(), result.circuit()));
     }

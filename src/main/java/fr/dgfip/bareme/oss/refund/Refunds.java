@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
  *
  * @param lines of France first, then by State
  * @param french what France gives back in all
+ * @param frenchTotal the same with what it gave back before: the threshold is that of the whole case
  * @param frenchTax of that, French tax
  * @param elsewhere what other States give back
- * @param overdrawn whether France gave back more before than there was to give back
+ * @param overdrawn whether more was given back than there was, or than was received
  */
-public record Refunds(List<RefundLine> lines, Euros french, Euros frenchTax, Euros elsewhere, boolean overdrawn) {
+public record Refunds(
+        List<RefundLine> lines, Euros french, Euros frenchTotal, Euros frenchTax, Euros elsewhere, boolean overdrawn) {
     public Refunds {
         lines = List.copyOf(lines);
     }
@@ -56,12 +58,17 @@ public record Refunds(List<RefundLine> lines, Euros french, Euros frenchTax, Eur
                 lines,
                 Sums.of(french, RefundLine::amount),
                 Sums.of(
+                        gross.stream()
+                                .filter(line -> line.payer() == MemberState.FR)
+                                .toList(),
+                        RefundLine::amount),
+                Sums.of(
                         french.stream()
                                 .filter(line -> line.capacity() == RefundingState.ETAT_DE_CONSOMMATION)
                                 .toList(),
                         RefundLine::amount),
                 Sums.of(lines, RefundLine::amount).minus(Sums.of(french, RefundLine::amount)),
-                before.isPositive());
+                before.isPositive() || Sums.of(gross, RefundLine::amount).compareTo(ledger.received()) > 0);
     }
 
     private static RefundLine line(OssRefundRequest request, Part part, RefundingState capacity) {

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.refund;
 
+import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
@@ -33,8 +34,27 @@ final class ReturnChecks {
                     !periods.add(candidate.period()), at + "/period", "une période n'a qu'une déclaration.");
             checkPeriod(candidate, at);
             checkDates(candidate, at);
+            checkTotal(candidate, at + "/declared");
         }
         checkShares();
+    }
+
+    /** The total says whether a share was left out, which would look like an overpayment. */
+    private void checkTotal(CandidateReturn candidate, String at) {
+        boolean known = candidate.filedOn().isPresent() && request.role() == FranceRole.EMI;
+        if (known && candidate.declared().isEmpty()) {
+            problems.missing(at, "donnez la TVA totale déclarée : 0.00 pour une déclaration néant.");
+        }
+        problems.contradictionIf(
+                !known && candidate.declared().isPresent(),
+                at,
+                "la TVA totale n'est connue que d'une déclaration déposée en France.");
+        Euros shares = Sums.of(request.sharesOf(candidate.reference()), StateShare::due);
+        candidate
+                .declared()
+                .filter(total -> known && !total.equals(shares))
+                .ifPresent(total -> problems.contradiction(
+                        at, "les parts données font " + French.euros(shares) + " et non " + French.euros(total) + "."));
     }
 
     private void checkPeriod(CandidateReturn candidate, String at) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A transfer and the returns it might be for. Lives within one rule; what it yields are facts. */
@@ -16,12 +14,15 @@ public final class TransferFile {
     private final Terms terms;
     private final Transfer transfer;
     private final Optional<CandidateReturn> quoted;
+    private final Map<String, Euros> outstanding;
 
     public TransferFile(OssRefundRequest request, Terms terms) {
         this.request = request;
         this.terms = terms;
         this.transfer = request.transfer().orElseThrow();
         this.quoted = request.subject();
+        this.outstanding = request.shares().stream()
+                .collect(Collectors.toMap(StateShare::returnReference, StateShare::outstanding, Euros::plus));
     }
 
     /** The day the person paid, under one reading or the other. */
@@ -68,7 +69,7 @@ public final class TransferFile {
     }
 
     private Euros outstanding(CandidateReturn candidate) {
-        return Sums.of(request.sharesOf(candidate.reference()), StateShare::outstanding);
+        return outstanding.getOrDefault(candidate.reference(), Euros.ZERO);
     }
 
     private boolean isOfThisAmount(CandidateReturn candidate) {
@@ -91,12 +92,14 @@ public final class TransferFile {
 
     /** The distinct moments at which the shares of the return that can take the money were paid. */
     public List<ShareFacts> shareFacts() {
-        return timings(terms.receiptDate()).stream().map(ShareFacts::new).toList();
+        return timings(terms.receiptDate()).stream()
+                .distinct()
+                .map(ShareFacts::new)
+                .toList();
     }
 
-    private Set<ReminderTiming> timings(boolean receiptDate) {
-        return new TreeSet<>(
-                openShares().stream().map(share -> timing(share, receiptDate)).toList());
+    private List<ReminderTiming> timings(boolean receiptDate) {
+        return openShares().stream().map(share -> timing(share, receiptDate)).toList();
     }
 
     private List<StateShare> openShares() {

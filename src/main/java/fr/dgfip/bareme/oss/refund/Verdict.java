@@ -11,6 +11,7 @@ public enum Verdict implements Code {
     CORRIGER("Corriger par une déclaration"),
     COMPENSER("Compenser dans la déclaration"),
     RIEN_A_RENDRE("Rien à rendre"),
+    ATTENDRE("Attendre"),
     INSTRUIRE("Instruire");
 
     private final String label;
