@@ -1,0 +1,30 @@
+package fr.dgfip.bareme.oss.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether the return that declared too much was corrected, or can be. */
+public enum CorrectionState implements Code {
+    SANS_OBJET("Sans objet"),
+    FAITE("Faite dans le délai"),
+    FAITE_HORS_DELAI("Faite hors délai"),
+    A_FAIRE("À faire dans une déclaration ultérieure"),
+    A_FAIRE_ANCIENNE("À faire dans la déclaration d’origine"),
+    TROP_TARD("Trop tard"),
+    DECLARATION_FINALE("Après la déclaration finale");
+
+    private final String label;
+
+    CorrectionState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.oss.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether the money of a return has been passed on to the States of consumption. */
+public enum DistributionState implements Code {
+    SANS_OBJET("Sans objet"),
+    REVERSEE("Reversée"),
+    DETENUE("Encore détenue"),
+    INCONNUE("On ne sait pas");
+
+    private final String label;
+
+    DistributionState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What the file is about. */
+public enum FileEvent implements Code {
+    VIREMENT("Virement reçu"),
+    RECLAMATION("Trop-perçu signalé");
+
+    private final String label;
+
+    FileEvent(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

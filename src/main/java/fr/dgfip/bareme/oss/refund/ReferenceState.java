@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.oss.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What the reference quoted by a payment leads to. */
+public enum ReferenceState implements Code {
+    ABSENTE("Aucune"),
+    TROUVEE("Celle d’une déclaration"),
+    INTROUVABLE("Introuvable"),
+    ETRANGERE("D’un autre État d’identification");
+
+    private final String label;
+
+    ReferenceState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.refund;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Which State gives back. */
+public enum RefundingState implements Code {
+    ETAT_D_IDENTIFICATION("L’État membre d’identification"),
+    ETAT_DE_CONSOMMATION("L’État membre de consommation");
+
+    private final String label;
+
+    RefundingState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
