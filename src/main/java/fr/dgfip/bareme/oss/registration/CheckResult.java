@@ -27,7 +27,7 @@ public record CheckResult(
                 code,
                 label,
                 state,
-                ground,
+                ground.filter(any -> state == CheckState.NOT_MET),
                 row.legalBasis(),
                 row.id(),
                 row.cell().address());

@@ -1,15 +1,23 @@
 package fr.dgfip.bareme.oss.registration;
 
 import fr.dgfip.bareme.kernel.Country;
+import fr.dgfip.bareme.oss.MemberState;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Where the person is and where its goods leave from, by the zones the office gives to countries. */
 final class Geography {
+    /** The Member States by their codes; not Northern Ireland, which is in the Union for goods only. */
+    private static final Set<String> MEMBERS = Stream.of(MemberState.values())
+            .filter(state -> state != MemberState.XI)
+            .map(MemberState::code)
+            .collect(Collectors.toUnmodifiableSet());
+
     private final RegistrationRequest request;
     private final Map<Country, Zone> zones;
 
@@ -24,9 +32,11 @@ final class Geography {
         return one == other ? one : Zone.OUT_OF_SCOPE;
     }
 
-    /** A country no row speaks of is one no rule was written for. */
+    /** A country no row speaks of, or that a row wrongly puts in the Union or out of it, is one no rule was written for. */
     private Zone zone(Country country) {
-        return zones.getOrDefault(country, Zone.OUT_OF_SCOPE);
+        return Optional.ofNullable(zones.get(country))
+                .filter(zone -> zone.isUnion() == MEMBERS.contains(country.code()))
+                .orElse(Zone.OUT_OF_SCOPE);
     }
 
     Optional<Zone> seat() {
