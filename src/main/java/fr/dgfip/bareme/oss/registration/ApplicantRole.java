@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** As what a person asks to be registered. */
+public enum ApplicantRole implements Code {
+    SELLER("Vendeur ou prestataire"),
+    INTERFACE("Interface électronique facilitant des ventes"),
+    INTERMEDIARY("Intermédiaire");
+
+    private final String label;
+
+    ApplicantRole(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

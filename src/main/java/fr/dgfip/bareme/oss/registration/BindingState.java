@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether an earlier choice of another State still binds. */
+public enum BindingState implements Code {
+    NONE("Aucun"),
+    BOUND("Engagement en cours"),
+    UNKNOWN("Choix non précisé"),
+    MOVED("Siège, établissement ou départ des biens déplacé"),
+    NOT_CONSULTED("Registre non consulté");
+
+    private final String label;
+
+    BindingState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** From where goods leave within the Union. */
+public enum Dispatch implements Code {
+    FRANCE_ONLY("De France seulement"),
+    FRANCE_AND_OTHERS("De France et d'un autre État membre"),
+    ELSEWHERE("Pas de France"),
+    NOT_STATED("Non indiqué");
+
+    private final String label;
+
+    Dispatch(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+
+    boolean isFromFrance() {
+        return this == FRANCE_ONLY || this == FRANCE_AND_OTHERS;
+    }
+}

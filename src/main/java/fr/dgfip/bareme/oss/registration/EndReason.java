@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Why another registration ends. */
+public enum EndReason implements Code {
+    VOLUNTARY("Sortie volontaire"),
+    MOVED("Changement de siège, d'établissement ou de départ des biens"),
+    OTHER("Autre cause");
+
+    private final String label;
+
+    EndReason(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

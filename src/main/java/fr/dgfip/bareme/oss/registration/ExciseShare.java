@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Which of the imported goods bear excise duty. */
+public enum ExciseShare implements Code {
+    NONE("Aucun"),
+    SOME("Certains"),
+    ALL("Tous");
+
+    private final String label;
+
+    ExciseShare(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

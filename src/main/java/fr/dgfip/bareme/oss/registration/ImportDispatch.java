@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** From where imported goods leave, seen from the country of the seller. */
+public enum ImportDispatch implements Code {
+    SEAT_COUNTRY("Du pays du siège seulement"),
+    OTHER_COUNTRY("D'un autre pays, au moins pour partie"),
+    NOT_STATED("Non indiqué");
+
+    private final String label;
+
+    ImportDispatch(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,29 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether imported goods may be declared under the import scheme. */
+public enum ImportedGoodsState implements Code {
+    NOT_CONCERNED("Sans objet"),
+    ELIGIBLE("Admis"),
+    PARTLY_ELIGIBLE("Admis en partie"),
+    ALL_EXCISE("Tous soumis à accise"),
+    ALL_ABOVE("Tous au-dessus de la valeur maximale"),
+    UNKNOWN("Non précisés");
+
+    private final String label;
+
+    ImportedGoodsState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

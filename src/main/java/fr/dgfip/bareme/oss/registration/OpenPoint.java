@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** A point the sources leave open. */
+public enum OpenPoint implements Code {
+    NOTICE_SHIFT("Jour limite de notification un jour non ouvré"),
+    DUE_DATE_SHIFT("Échéance de la première déclaration un jour non ouvré");
+
+    private final String label;
+
+    OpenPoint(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

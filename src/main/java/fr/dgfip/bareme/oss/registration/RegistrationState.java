@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether a registration in the same scheme stands in the way. */
+public enum RegistrationState implements Code {
+    NONE("Aucune"),
+    IN_FRANCE("En France"),
+    ELSEWHERE("Dans un autre État membre"),
+    NOT_CONSULTED("Registre non consulté");
+
+    private final String label;
+
+    RegistrationState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

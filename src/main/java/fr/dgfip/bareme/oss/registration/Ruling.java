@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What is answered to the request. */
+public enum Ruling implements Code {
+    ACCEPT("Inscrire"),
+    REFUSE("Refuser"),
+    INCOMPLETE("Faire compléter"),
+    MANUAL("Confier à un agent");
+
+    private final String label;
+
+    Ruling(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

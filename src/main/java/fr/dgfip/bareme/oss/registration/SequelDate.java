@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** The day a step is for. */
+public enum SequelDate implements Code {
+    NONE("Sans date"),
+    START("Début d'utilisation"),
+    FIRST_DUE_DATE("Échéance de la première déclaration"),
+    BOUND_UNTIL("Fin de l'engagement"),
+    EARLIEST_START("Début possible au plus tôt");
+
+    private final String label;
+
+    SequelDate(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

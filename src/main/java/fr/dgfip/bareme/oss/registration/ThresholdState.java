@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Where turnover stands against the threshold. */
+public enum ThresholdState implements Code {
+    NOT_CONCERNED("Sans seuil"),
+    ABOVE("Au-dessus du seuil"),
+    BELOW("Au plus égal au seuil"),
+    UNKNOWN("Chiffre d'affaires non connu");
+
+    private final String label;
+
+    ThresholdState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
