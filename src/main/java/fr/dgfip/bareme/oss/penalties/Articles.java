@@ -34,12 +34,8 @@ final class Articles {
         return switch (article) {
             case INTEREST_1727, LATE_RETURN_1728, LATE_PAYMENT_1731 -> true;
             case INSUFFICIENCY_1729 -> !original || situation.parts().size() == 1;
-            case FINE_1729B, FINE_1788A -> original && isInDefault();
+            case FINE_1729B, FINE_1788A -> original && situation.isInDefault();
         };
-    }
-
-    private boolean isInDefault() {
-        return situation.timing() == ReturnTiming.LATE || situation.timing() == ReturnTiming.MISSING;
     }
 
     private ArticleFacts facts(PenaltyArticle article, Part part) {
@@ -55,24 +51,17 @@ final class Articles {
                 part.supplement().map(Supplement::faith).orElse(Faith.PRESUMED),
                 situation.request().isSigned(),
                 part.amount(),
-                base(article, part),
-                situation.tranches(part).stream()
-                        .mapToInt(Tranche::months)
-                        .max()
-                        .orElse(0),
+                base(situation, article, part),
+                situation.arrears(part).months(),
                 part.accompaniment(),
                 situation.readings().cumulation(),
                 situation.isAssessable(part));
     }
 
-    private Euros base(PenaltyArticle article, Part part) {
-        return base(situation, article, part);
-    }
-
     /** The sum an article would be charged on. */
     static Euros base(Situation situation, PenaltyArticle article, Part part) {
         return switch (article) {
-            case INTEREST_1727 -> situation.late(part);
+            case INTEREST_1727 -> situation.arrears(part).amount();
             case LATE_RETURN_1728 ->
                 situation.readings().timelyPaymentsDeducted() ? part.unpaidAt(situation.paymentDue()) : part.amount();
             case INSUFFICIENCY_1729 -> part.amount();
@@ -83,7 +72,7 @@ final class Articles {
 
     /** All that was late, or only what was still unpaid once the late return was there. */
     private static Euros latePayment(Situation situation, Part part) {
-        Euros late = situation.late(part);
+        Euros late = situation.arrears(part).amount();
         boolean lenient = situation.readings().latePartialBase() == LatePartialBase.LENIENT;
         return lenient && situation.timing() == ReturnTiming.LATE
                 ? part.declaredOn()

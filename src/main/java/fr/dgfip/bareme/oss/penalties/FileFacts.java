@@ -4,10 +4,20 @@ import fr.dgfip.bareme.kernel.Country;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import fr.dgfip.bareme.vocabulary.Term;
+import java.time.LocalDate;
 import java.util.Optional;
 
-/** The file as a whole, once its lines are computed: what decides on the procedure. Legal date: that of the decision. */
+/**
+ * The file as a whole, once its lines are computed: what decides on the procedure. Legal date: that of the decision.
+ *
+ * @param dueDate last day to file
+ * @param paymentDue last day to pay
+ * @param assessmentLimit last day to assess the VAT of the period
+ */
 public record FileFacts(
+        LocalDate dueDate,
+        LocalDate paymentDue,
+        LocalDate assessmentLimit,
         @Term("Déclaration initiale") ReturnTiming timing,
         @Term("Mise en demeure") NoticeState notice,
         @Term("Activité occulte") HiddenState hidden,

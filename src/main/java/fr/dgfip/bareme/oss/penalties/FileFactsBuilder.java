@@ -29,6 +29,9 @@ final class FileFactsBuilder {
     /** @param held whether a table left something to an agent */
     FileFacts build(boolean held) {
         return new FileFacts(
+                situation.dueDate(),
+                situation.paymentDue(),
+                situation.assessmentLimit(),
                 situation.timing(),
                 situation.notice(),
                 situation.hidden(),

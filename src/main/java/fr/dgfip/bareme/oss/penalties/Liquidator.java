@@ -39,8 +39,8 @@ final class Liquidator {
         return situation.parts().stream()
                 .flatMap(part -> rulings
                         .due(PenaltyArticle.INTEREST_1727, part)
-                        .map(ruling ->
-                                new PartInterest(part, situation.tranches(part), ruling, rulings.reduction(part)))
+                        .map(ruling -> new PartInterest(
+                                part, situation.arrears(part).tranches(), ruling, rulings.reduction(part)))
                         .stream())
                 .filter(part -> !part.tranches().isEmpty())
                 .toList();

@@ -43,9 +43,13 @@ record Part(
 
     /** What of the part is unpaid at the end of a day. */
     Euros unpaidAt(LocalDate day) {
-        return positive(amount.minus(sum(payments.stream()
-                .filter(payment -> !payment.date().isAfter(day))
-                .toList())));
+        Euros left = amount;
+        for (VatPayment payment : payments) {
+            if (!payment.date().isAfter(day)) {
+                left = left.minus(payment.amount());
+            }
+        }
+        return positive(left);
     }
 
     Euros outstanding() {

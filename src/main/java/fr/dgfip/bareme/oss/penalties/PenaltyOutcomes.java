@@ -8,37 +8,40 @@ import java.util.stream.Stream;
 
 /** Draws the outcome from the conclusions. */
 public final class PenaltyOutcomes {
-    private final Situation situation;
-    private final Conclusion conclusion;
+    private final PenaltyRequest request;
+    private final Liquidation liquidation;
+    private final Account account;
+    private final FileFacts file;
     private final TableAnswers tables;
 
-    private PenaltyOutcomes(Situation situation, Conclusion conclusion, TableAnswers tables) {
-        this.situation = situation;
-        this.conclusion = conclusion;
+    private PenaltyOutcomes(
+            PenaltyRequest request, Liquidation liquidation, Account account, FileFacts file, TableAnswers tables) {
+        this.request = request;
+        this.liquidation = liquidation;
+        this.account = account;
+        this.file = file;
         this.tables = tables;
     }
 
     public static PenaltyOutcome of(
-            PenaltyRequest request, Settings settings, Conclusion conclusion, TableAnswers tables) {
-        return new PenaltyOutcomes(Situation.of(request, settings), conclusion, tables).outcome();
+            PenaltyRequest request, Liquidation liquidation, Account account, FileFacts file, TableAnswers tables) {
+        return new PenaltyOutcomes(request, liquidation, account, file, tables).outcome();
     }
 
     private PenaltyOutcome outcome() {
-        Liquidation liquidation = conclusion.liquidation();
-        FileFacts file = conclusion.file();
         Answer answer = answer();
         List<ProcedureStep> steps = steps();
         return new PenaltyOutcome(
                 answer,
                 circuit(answer),
-                situation.dueDate(),
-                situation.paymentDue(),
+                file.dueDate(),
+                file.paymentDue(),
                 liquidation.tranches().stream()
                         .mapToInt(InterestTranche::months)
                         .max()
                         .orElse(0),
                 ChargedAmounts.of(liquidation),
-                conclusion.account(),
+                account,
                 file.recovery(),
                 tables.payee().map(PayeeResult::payee).orElse(Payee.NONE),
                 Optional.of(Recipient.MSC).filter(any -> liquidation.total().isPositive()),
@@ -68,13 +71,13 @@ public final class PenaltyOutcomes {
 
     private Circuit circuit(Answer answer) {
         boolean nothing = answer == Answer.NOTHING_DUE || answer == Answer.NOT_YET_DUE;
-        return nothing && !conclusion.file().held() && !tables.wantsAnAgent() ? Circuit.NONE : Circuit.AGENT;
+        return nothing && !file.held() && !tables.wantsAnAgent() ? Circuit.NONE : Circuit.AGENT;
     }
 
     private List<ProcedureStep> steps() {
         return tables.steps().stream()
                 .sorted(Comparator.comparing(step -> step.row().cell().row()))
-                .map(step -> step.step(situation.request()))
+                .map(step -> step.step(request))
                 .toList();
     }
 
@@ -89,10 +92,10 @@ public final class PenaltyOutcomes {
     private TimeLimits timeLimits() {
         Optional<Integer> years = tables.prescription().flatMap(PrescriptionResult::years);
         return new TimeLimits(
-                situation.assessmentLimit(),
-                situation.isAssessable(situation.request().asOfDate()),
+                file.assessmentLimit(),
+                file.assessable(),
                 years,
-                situation.request().recoveryNoticeOn().flatMap(title -> years.map(title::plusYears)));
+                request.recoveryNoticeOn().flatMap(title -> years.map(title::plusYears)));
     }
 
     /** What the tables do not charge, then what a guard rule took away. */

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.penalties;
 
+import fr.dgfip.bareme.oss.WorkingDays;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,23 +21,33 @@ public final class Questions {
 
     public static List<TableInput> of(PenaltyRequest request, Settings settings) {
         Situation situation = Situation.of(request, settings);
+        List<ArticleFacts> articles = Articles.of(situation, Optional.empty());
+        List<ReductionFacts> reductions = Reductions.of(situation, Optional.empty());
         List<TableInput> questions = new ArrayList<>();
         questions.add(SchemeFacts.of(request));
         questions.addAll(Corrections.of(situation));
-        questions.addAll(Articles.of(situation, Optional.empty()));
-        questions.addAll(Reductions.of(situation, Optional.empty()));
+        questions.addAll(articles);
+        questions.addAll(reductions);
         for (OpenPoint point : VARIANTS) {
-            Situation other = situation.otherwise(point);
-            if (isAnother(situation, other)) {
-                questions.addAll(Articles.of(other, Optional.of(point)));
-                questions.addAll(Reductions.of(other, Optional.of(point)));
+            if (mayMatter(point, situation)) {
+                Situation other = situation.otherwise(point);
+                if (!articles.equals(Articles.of(other, Optional.empty()))
+                        || !reductions.equals(Reductions.of(other, Optional.empty()))) {
+                    questions.addAll(Articles.of(other, Optional.of(point)));
+                    questions.addAll(Reductions.of(other, Optional.of(point)));
+                }
             }
         }
         return List.copyOf(questions);
     }
 
-    private static boolean isAnother(Situation situation, Situation other) {
-        return !Articles.of(situation, Optional.empty()).equals(Articles.of(other, Optional.empty()))
-                || !Reductions.of(situation, Optional.empty()).equals(Reductions.of(other, Optional.empty()));
+    /** Whether the other reading of a point could change anything; spares the work where it plainly cannot. */
+    private static boolean mayMatter(OpenPoint point, Situation situation) {
+        return switch (point) {
+            case WEEKEND_SHIFT -> !WorkingDays.isWorkingDay(situation.dueDate());
+            case BASE_1728, BASE_1731, CUMUL -> situation.isInDefault();
+            case GOOD_FAITH, L62_WITHOUT_AUDIT -> situation.parts().size() > 1;
+            case PAY_AFTER_60A, IMPUTATION, MIN_RECOVERY, ROUNDING -> false;
+        };
     }
 }

@@ -10,7 +10,7 @@ final class Reductions {
 
     static List<ReductionFacts> of(Situation situation, Optional<OpenPoint> variant) {
         return situation.parts().stream()
-                .filter(part -> !situation.tranches(part).isEmpty())
+                .filter(part -> !situation.arrears(part).tranches().isEmpty())
                 .map(part -> facts(situation, part, variant))
                 .toList();
     }

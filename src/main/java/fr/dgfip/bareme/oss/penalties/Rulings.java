@@ -1,5 +1,7 @@
 package fr.dgfip.bareme.oss.penalties;
 
+import fr.dgfip.bareme.vocabulary.RowOutcome;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,29 +17,40 @@ record Rulings(List<PenaltyResult> penalties, List<ReductionResult> reductions) 
             List<PenaltyResult> penalties,
             List<ReductionResult> reductions,
             List<PenaltyGuardRaised> guards) {
-        return new Rulings(
-                penalties.stream()
-                        .filter(result -> result.variant().equals(variant))
-                        .filter(result -> guards.stream().noneMatch(guard -> guard.strikes(result)))
-                        .toList(),
-                reductions.stream()
-                        .filter(result ->
-                                result.isReducing() && result.variant().equals(variant))
-                        .filter(result -> guards.stream().noneMatch(guard -> guard.strikes(result)))
-                        .toList());
+        List<PenaltyResult> standing = new ArrayList<>();
+        for (PenaltyResult result : penalties) {
+            if (result.variant().equals(variant) && !isStruck(result, guards)) {
+                standing.add(result);
+            }
+        }
+        List<ReductionResult> reducing = new ArrayList<>();
+        for (ReductionResult result : reductions) {
+            if (result.isReducing() && result.variant().equals(variant) && !isStruck(result, guards)) {
+                reducing.add(result);
+            }
+        }
+        return new Rulings(standing, reducing);
+    }
+
+    private static boolean isStruck(RowOutcome result, List<PenaltyGuardRaised> guards) {
+        return guards.stream().anyMatch(guard -> guard.strikes(result));
     }
 
     Optional<PenaltyResult> due(PenaltyArticle article, Part part) {
-        return penalties.stream()
-                .filter(result -> result.isDue()
-                        && result.article() == article
-                        && result.part().equals(part.name()))
-                .findFirst();
+        for (PenaltyResult result : penalties) {
+            if (result.isDue() && result.article() == article && result.part().equals(part.name())) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
     }
 
     Optional<ReductionResult> reduction(Part part) {
-        return reductions.stream()
-                .filter(result -> result.part().equals(part.name()))
-                .findFirst();
+        for (ReductionResult result : reductions) {
+            if (result.part().equals(part.name())) {
+                return Optional.of(result);
+            }
+        }
+        return Optional.empty();
     }
 }

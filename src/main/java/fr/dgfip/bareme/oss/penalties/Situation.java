@@ -7,29 +7,125 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a request amounts to under given settings: due dates, states of the return and of the notice, parts of the VAT.
- *
- * @param dueDate last day to file
- * @param paymentDue last day to pay: the same, unless the office puts it off to a working day
+ * What a request amounts to under given settings: due dates, states of the return and of the notice, parts of the VAT. Worked
+ * out once, because every question asked of the tables needs it. Immutable.
  */
-record Situation(PenaltyRequest request, Settings settings, List<Part> parts, LocalDate dueDate, LocalDate paymentDue) {
-    static Situation of(PenaltyRequest request, Settings settings) {
-        return of(request, settings, Parts.of(request));
+final class Situation {
+    private final PenaltyRequest request;
+    private final Settings settings;
+    private final List<Part> parts;
+    private final LocalDate dueDate;
+    private final LocalDate paymentDue;
+    private final LocalDate assessmentLimit;
+    private final Optional<LocalDate> assessedOn;
+    private final ReturnTiming timing;
+    private final NoticeState notice;
+    private final List<Arrears> arrears;
+
+    private Situation(PenaltyRequest request, Settings settings, List<Part> parts) {
+        this.request = request;
+        this.settings = settings;
+        this.parts = parts;
+        this.dueDate = request.period().dueDate(settings.dueDay());
+        this.paymentDue = settings.readings().weekendShift() ? WorkingDays.onOrAfter(dueDate) : dueDate;
+        this.assessmentLimit = assessmentLimit(request, settings.delays());
+        this.assessedOn = request.supplements().stream()
+                .filter(supplement -> !supplement.isCorrection())
+                .map(Supplement::date)
+                .min(LocalDate::compareTo);
+        this.timing = findTiming();
+        this.notice = request.formalNotice().map(this::state).orElse(NoticeState.NONE);
+        this.arrears = parts.stream().map(this::findArrears).toList();
     }
 
-    private static Situation of(PenaltyRequest request, Settings settings, List<Part> parts) {
-        LocalDate due = request.period().dueDate(settings.dueDay());
-        LocalDate paymentDue = settings.readings().weekendShift() ? WorkingDays.onOrAfter(due) : due;
-        return new Situation(request, settings, parts, due, paymentDue);
+    static Situation of(PenaltyRequest request, Settings settings) {
+        return new Situation(request, settings, Parts.of(request));
     }
 
     /** The same request with one open point read the other way. */
     Situation otherwise(OpenPoint point) {
-        return of(request, settings.under(settings.readings().otherwise(point)), parts);
+        return new Situation(request, settings.under(settings.readings().otherwise(point)), parts);
+    }
+
+    /**
+     * What of a part was late.
+     *
+     * @param amount unpaid at the end of the last day to pay; nothing while that day has not passed
+     * @param tranches the same by the months it bears interest for
+     */
+    record Arrears(Euros amount, List<Tranche> tranches) {
+        static final Arrears NONE = new Arrears(Euros.ZERO, List.of());
+
+        int months() {
+            int most = 0;
+            for (Tranche tranche : tranches) {
+                most = Math.max(most, tranche.months());
+            }
+            return most;
+        }
+    }
+
+    private Arrears findArrears(Part part) {
+        return isPaymentDue()
+                ? new Arrears(
+                        part.unpaidAt(paymentDue), part.tranches(paymentDue, request.asOfDate(), settings.rates()))
+                : Arrears.NONE;
+    }
+
+    private ReturnTiming findTiming() {
+        if (filedOn().isEmpty()) {
+            return request.asOfDate().isAfter(dueDate) ? ReturnTiming.MISSING : ReturnTiming.NOT_YET_DUE;
+        }
+        if (filedOn().get().isAfter(dueDate)) {
+            return ReturnTiming.LATE;
+        }
+        return isPaymentDue() ? ReturnTiming.TIMELY : ReturnTiming.NOT_YET_DUE;
+    }
+
+    private NoticeState state(FormalNotice letter) {
+        if (!letter.isValid()) {
+            return NoticeState.INVALID;
+        }
+        if (letter.receivedOn().isEmpty()) {
+            return NoticeState.UNPROVEN;
+        }
+        LocalDate limit = letter.receivedOn().get().plusDays(settings.delays().noticeDays());
+        if (filedOn().isPresent()) {
+            return filedOn().get().isAfter(limit) ? NoticeState.EXPIRED : NoticeState.ANSWERED;
+        }
+        return assessedOn.orElse(request.asOfDate()).isAfter(limit) ? NoticeState.EXPIRED : NoticeState.RUNNING;
+    }
+
+    private static LocalDate assessmentLimit(PenaltyRequest request, Settings.Delays delays) {
+        boolean established = request.hiddenActivity().state() == HiddenState.ESTABLISHED;
+        int years = established ? delays.hiddenAssessmentYears() : delays.assessmentYears();
+        return LocalDate.of(request.period().lastDay().getYear() + years, 12, 31);
+    }
+
+    PenaltyRequest request() {
+        return request;
+    }
+
+    Settings settings() {
+        return settings;
     }
 
     Readings readings() {
         return settings.readings();
+    }
+
+    List<Part> parts() {
+        return parts;
+    }
+
+    /** Last day to file. */
+    LocalDate dueDate() {
+        return dueDate;
+    }
+
+    /** Last day to pay: the same, unless the office puts it off to a working day. */
+    LocalDate paymentDue() {
+        return paymentDue;
     }
 
     boolean isPaymentDue() {
@@ -41,54 +137,34 @@ record Situation(PenaltyRequest request, Settings settings, List<Part> parts, Lo
     }
 
     ReturnTiming timing() {
-        if (filedOn().isEmpty()) {
-            return request.asOfDate().isAfter(dueDate) ? ReturnTiming.MISSING : ReturnTiming.NOT_YET_DUE;
-        }
-        if (filedOn().get().isAfter(dueDate)) {
-            return ReturnTiming.LATE;
-        }
-        return isPaymentDue() ? ReturnTiming.TIMELY : ReturnTiming.NOT_YET_DUE;
+        return timing;
+    }
+
+    /** Whether the return came late or is missing. */
+    boolean isInDefault() {
+        return timing == ReturnTiming.LATE || timing == ReturnTiming.MISSING;
     }
 
     NoticeState notice() {
-        return request.formalNotice().map(this::state).orElse(NoticeState.NONE);
-    }
-
-    private NoticeState state(FormalNotice notice) {
-        if (!notice.isValid()) {
-            return NoticeState.INVALID;
-        }
-        if (notice.receivedOn().isEmpty()) {
-            return NoticeState.UNPROVEN;
-        }
-        LocalDate limit = notice.receivedOn().get().plusDays(settings.delays().noticeDays());
-        if (filedOn().isPresent()) {
-            return filedOn().get().isAfter(limit) ? NoticeState.EXPIRED : NoticeState.ANSWERED;
-        }
-        return assessedOn().orElse(request.asOfDate()).isAfter(limit) ? NoticeState.EXPIRED : NoticeState.RUNNING;
-    }
-
-    /** The day the first reassessment was notified. */
-    Optional<LocalDate> assessedOn() {
-        return request.supplements().stream()
-                .filter(supplement -> !supplement.isCorrection())
-                .map(Supplement::date)
-                .min(LocalDate::compareTo);
+        return notice;
     }
 
     HiddenState hidden() {
         return request.hiddenActivity().state();
     }
 
+    /** The day the first reassessment was notified. */
+    Optional<LocalDate> assessedOn() {
+        return assessedOn;
+    }
+
     /** Last day on which the VAT of the period may be assessed (LPF art. L. 176). */
     LocalDate assessmentLimit() {
-        Settings.Delays delays = settings.delays();
-        int years = hidden() == HiddenState.ESTABLISHED ? delays.hiddenAssessmentYears() : delays.assessmentYears();
-        return LocalDate.of(request.period().lastDay().getYear() + years, 12, 31);
+        return assessmentLimit;
     }
 
     boolean isAssessable(LocalDate day) {
-        return !day.isAfter(assessmentLimit());
+        return !day.isAfter(assessmentLimit);
     }
 
     /** Whether the part was corrected, or notified, while the period was open. */
@@ -119,13 +195,8 @@ record Situation(PenaltyRequest request, Settings settings, List<Part> parts, Lo
         return part.supplement().isPresent() ? isAssessable(part) : filedOn().isPresent();
     }
 
-    /** What of a part was unpaid at the end of the last day to pay; nothing while that day has not passed. */
-    Euros late(Part part) {
-        return isPaymentDue() ? part.unpaidAt(paymentDue) : Euros.ZERO;
-    }
-
-    List<Tranche> tranches(Part part) {
-        return isPaymentDue() ? part.tranches(paymentDue, request.asOfDate(), settings.rates()) : List.of();
+    Arrears arrears(Part part) {
+        return arrears.get(parts.indexOf(part));
     }
 
     LocalDate reminderDay() {
