@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What is held against the person who declared too little. */
+public enum Faith implements Code {
+    PRESUMED("Bonne foi présumée"),
+    DELIBERATE("Manquement délibéré"),
+    FRAUD("Manœuvres frauduleuses ou abus de droit");
+
+    private final String label;
+
+    Faith(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

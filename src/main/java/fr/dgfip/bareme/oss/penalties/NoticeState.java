@@ -1,0 +1,30 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What a formal notice to file has led to. */
+public enum NoticeState implements Code {
+    NONE("Aucune"),
+    /** Not by registered letter, or not from France: a reminder of the State of identification is one. */
+    INVALID("Sans valeur"),
+    UNPROVEN("Réception non établie"),
+    RUNNING("Délai en cours"),
+    ANSWERED("Déclaration dans le délai"),
+    EXPIRED("Délai expiré");
+
+    private final String label;
+
+    NoticeState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Grade of the officer who signs. */
+public enum OfficerGrade implements Code {
+    A("Catégorie A"),
+    B("Catégorie B"),
+    C("Catégorie C");
+
+    private final String label;
+
+    OfficerGrade(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,117 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Draws the outcome from the conclusions. */
+public final class PenaltyOutcomes {
+    private final PenaltyRequest request;
+    private final Liquidation liquidation;
+    private final Account account;
+    private final FileFacts file;
+    private final TableAnswers tables;
+
+    private PenaltyOutcomes(
+            PenaltyRequest request, Liquidation liquidation, Account account, FileFacts file, TableAnswers tables) {
+        this.request = request;
+        this.liquidation = liquidation;
+        this.account = account;
+        this.file = file;
+        this.tables = tables;
+    }
+
+    public static PenaltyOutcome of(
+            PenaltyRequest request, Liquidation liquidation, Account account, FileFacts file, TableAnswers tables) {
+        return new PenaltyOutcomes(request, liquidation, account, file, tables).outcome();
+    }
+
+    private PenaltyOutcome outcome() {
+        Answer answer = answer();
+        List<ProcedureStep> steps = steps();
+        return new PenaltyOutcome(
+                answer,
+                circuit(answer),
+                file.dueDate(),
+                file.paymentDue(),
+                liquidation.tranches().stream()
+                        .mapToInt(InterestTranche::months)
+                        .max()
+                        .orElse(0),
+                ChargedAmounts.of(liquidation),
+                account,
+                file.recovery(),
+                tables.payee().map(PayeeResult::payee).orElse(Payee.NONE),
+                Optional.of(Recipient.MSC).filter(any -> liquidation.total().isPositive()),
+                earliestEnforcement(steps),
+                file.signature(),
+                tables.prosecutor().map(ProsecutorResult::report).orElse(ProsecutorReport.TO_CHECK),
+                timeLimits(),
+                liquidation.lines(),
+                liquidation.tranches(),
+                notDue(),
+                tables.corrections().stream()
+                        .map(CorrectionResult::answer)
+                        .sorted(Comparator.comparing(CorrectionAnswer::reference))
+                        .toList(),
+                steps,
+                tables.openPoints().stream()
+                        .map(OpenPointResult::answer)
+                        .sorted(Comparator.comparing(OpenPointAnswer::point))
+                        .toList());
+    }
+
+    private Answer answer() {
+        return tables.isIncomplete()
+                ? Answer.EXAMINE
+                : tables.answer().map(AnswerResult::answer).orElse(Answer.EXAMINE);
+    }
+
+    private Circuit circuit(Answer answer) {
+        boolean nothing = answer == Answer.NOTHING_DUE || answer == Answer.NOT_YET_DUE;
+        return nothing && !file.held() && !tables.wantsAnAgent() ? Circuit.NONE : Circuit.AGENT;
+    }
+
+    private List<ProcedureStep> steps() {
+        return tables.steps().stream()
+                .sorted(Comparator.comparing(step -> step.row().cell().row()))
+                .map(step -> step.step(request))
+                .toList();
+    }
+
+    /** No sanction before the delay that runs from its notification has passed (LPF art. L. 80 D). */
+    private static Optional<LocalDate> earliestEnforcement(List<ProcedureStep> steps) {
+        return steps.stream()
+                .filter(step -> step.start().equals(Optional.of(StepStart.NOTIFICATION)))
+                .flatMap(step -> step.until().stream())
+                .max(Comparator.naturalOrder());
+    }
+
+    private TimeLimits timeLimits() {
+        Optional<Integer> years = tables.prescription().flatMap(PrescriptionResult::years);
+        return new TimeLimits(
+                file.assessmentLimit(),
+                file.assessable(),
+                years,
+                request.recoveryNoticeOn().flatMap(title -> years.map(title::plusYears)));
+    }
+
+    /** What the tables do not charge, then what a guard rule took away. */
+    private List<NotDue> notDue() {
+        Stream<NotDue> refused = tables.penalties().stream()
+                .filter(result -> !result.isVariant() && !result.isDue())
+                .map(result -> NotDue.of(result, result.effect()));
+        Stream<NotDue> struck = tables.penalties().stream()
+                .filter(result -> !result.isVariant() && result.isDue() && isStruck(result))
+                .map(result -> NotDue.of(result, Effect.HELD));
+        return Stream.concat(refused, struck)
+                .sorted(Comparator.comparing(NotDue::article).thenComparing(NotDue::part))
+                .toList();
+    }
+
+    private boolean isStruck(PenaltyResult result) {
+        return tables.guards().stream().anyMatch(guard -> guard.strikes(result));
+    }
+}

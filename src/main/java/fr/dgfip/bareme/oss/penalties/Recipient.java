@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Which State received something, or sent it. */
+public enum Recipient implements Code {
+    MSI("État membre d'identification"),
+    MSC("France");
+
+    private final String label;
+
+    Recipient(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

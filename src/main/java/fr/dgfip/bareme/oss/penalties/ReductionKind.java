@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** A reduction of late-payment interest. */
+public enum ReductionKind implements Code {
+    NONE("Aucune réduction"),
+    SPONTANEOUS("Correction spontanée (CGI, art. 1727, V)"),
+    REGULARISATION("Régularisation (LPF, art. L. 62)");
+
+    private final String label;
+
+    ReductionKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

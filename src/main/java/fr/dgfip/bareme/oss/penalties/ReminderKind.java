@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What a reminder is about. */
+public enum ReminderKind implements Code {
+    RETURN("Déclaration manquante"),
+    PAYMENT("Paiement manquant");
+
+    private final String label;
+
+    ReminderKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

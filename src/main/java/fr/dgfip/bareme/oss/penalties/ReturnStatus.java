@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether a return was filed. */
+public enum ReturnStatus implements Code {
+    FILED("Déposée"),
+    NOT_FILED("Non déposée");
+
+    private final String label;
+
+    ReturnStatus(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

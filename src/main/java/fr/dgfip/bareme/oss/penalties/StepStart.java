@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.oss.penalties;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Day from which the delay of a step runs. */
+public enum StepStart implements Code {
+    NOTIFICATION("Notification des sanctions"),
+    NOTICE_RECEIPT("Réception de la mise en demeure"),
+    EXAMINATION("Date d'examen");
+
+    private final String label;
+
+    StepStart(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
