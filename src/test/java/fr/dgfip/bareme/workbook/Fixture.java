@@ -108,7 +108,11 @@ final class Fixture {
             @Term("Circuit") Seller circuit,
             @Term("Taxe") Optional<Euros> tax,
             @Term("Pièces manquantes") List<Seller> missing,
-            @Term("Score") int score) {}
+            @Term("Score") int score,
+            @Term("Lignes") List<Line> lines) {}
+
+    record Line(
+            @Term("Vendeur") Seller seller, @Term("Montant") Optional<Euros> amount) {}
 
     enum Setting implements ParameterKey {
         THRESHOLD("Seuil de contrôle", new TermType.Decimal(Integer.class, 0, "points")),

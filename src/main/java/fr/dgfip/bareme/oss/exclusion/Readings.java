@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.oss.WorkingDays;
+import fr.dgfip.bareme.kernel.WorkingDays;
 import java.time.LocalDate;
 
 /**

@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.oss.WorkingDays;
+import fr.dgfip.bareme.kernel.WorkingDays;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import java.util.ArrayList;
 import java.util.List;

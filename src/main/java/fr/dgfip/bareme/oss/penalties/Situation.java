@@ -1,7 +1,7 @@
 package fr.dgfip.bareme.oss.penalties;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.WorkingDays;
+import fr.dgfip.bareme.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

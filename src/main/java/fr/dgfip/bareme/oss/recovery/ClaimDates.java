@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.oss.WorkingDays;
+import fr.dgfip.bareme.kernel.WorkingDays;
 import java.time.LocalDate;
 import java.util.Optional;
 

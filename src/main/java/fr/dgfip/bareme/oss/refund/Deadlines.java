@@ -1,7 +1,7 @@
 package fr.dgfip.bareme.oss.refund;
 
+import fr.dgfip.bareme.kernel.WorkingDays;
 import fr.dgfip.bareme.oss.ReturnPeriod;
-import fr.dgfip.bareme.oss.WorkingDays;
 import java.time.LocalDate;
 
 /**

@@ -1,8 +1,8 @@
 package fr.dgfip.bareme.oss.registration;
 
+import fr.dgfip.bareme.kernel.WorkingDays;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
-import fr.dgfip.bareme.oss.WorkingDays;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
