@@ -2,11 +2,12 @@ package fr.dgfip.bareme.oss.registration;
 
 import fr.dgfip.bareme.kernel.Code;
 
-/** From where goods leave within the Union. */
+/** From where goods leave, seen from France. */
 public enum Dispatch implements Code {
     FRANCE_ONLY("De France seulement"),
     FRANCE_AND_OTHERS("De France et d'un autre État membre"),
     ELSEWHERE("Pas de France"),
+    OUTSIDE_UNION("Hors de l'Union seulement"),
     NOT_STATED("Non indiqué");
 
     private final String label;

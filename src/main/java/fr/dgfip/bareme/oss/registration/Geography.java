@@ -35,8 +35,13 @@ final class Geography {
     /** A country no row speaks of, or that a row wrongly puts in the Union or out of it, is one no rule was written for. */
     private Zone zone(Country country) {
         return Optional.ofNullable(zones.get(country))
-                .filter(zone -> zone.isUnion() == MEMBERS.contains(country.code()))
+                .filter(zone -> zone.isUnion() == isMemberState(country))
                 .orElse(Zone.OUT_OF_SCOPE);
+    }
+
+    /** Whether the country is in the Union for all that VAT looks at. */
+    static boolean isMemberState(Country country) {
+        return MEMBERS.contains(country.code());
     }
 
     Optional<Zone> seat() {
@@ -97,10 +102,13 @@ final class Geography {
         if (from.isEmpty()) {
             return Dispatch.NOT_STATED;
         }
+        if (zones(from).noneMatch(zone -> zone.isUnionForGoods() || zone.isSpecial())) {
+            return Dispatch.OUTSIDE_UNION;
+        }
         if (!any(from, Zone.FRANCE::equals)) {
             return Dispatch.ELSEWHERE;
         }
-        return any(from, zone -> zone == Zone.OTHER_MEMBER_STATE || zone == Zone.NORTHERN_IRELAND)
+        return any(from, zone -> zone.isUnionForGoods() && zone != Zone.FRANCE)
                 ? Dispatch.FRANCE_AND_OTHERS
                 : Dispatch.FRANCE_ONLY;
     }
@@ -108,6 +116,9 @@ final class Geography {
     ImportDispatch importDispatch() {
         if (request.dispatchCountries().isEmpty()) {
             return ImportDispatch.NOT_STATED;
+        }
+        if (zones(request.dispatchCountries()).allMatch(Zone::isUnionForGoods)) {
+            return ImportDispatch.UNION_ONLY;
         }
         return request.dispatchCountries().stream()
                         .allMatch(from -> request.seat().filter(from::equals).isPresent())

@@ -49,8 +49,9 @@ final class HistoryChecks {
     }
 
     private void checkRegistration(String pointer, OtherRegistration other) {
-        if (other.from().isAfter(request.examinationDate())) {
-            contradiction(pointer + "/from", "une inscription connue a commencé au plus tard le jour de l'examen.");
+        if (other.from().isAfter(NoticeLimit.nextQuarter(request.examinationDate()))) {
+            contradiction(
+                    pointer + "/from", "une inscription connue commence au plus tard le trimestre qui suit l'examen.");
         }
         if (other.lastDay().filter(other.from()::isAfter).isPresent()) {
             contradiction(pointer + "/lastDay", "une inscription ne peut finir avant son début.");

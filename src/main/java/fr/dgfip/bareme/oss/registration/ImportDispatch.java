@@ -6,6 +6,7 @@ import fr.dgfip.bareme.kernel.Code;
 public enum ImportDispatch implements Code {
     SEAT_COUNTRY("Du pays du siège seulement"),
     OTHER_COUNTRY("D'un autre pays, au moins pour partie"),
+    UNION_ONLY("De l'Union seulement"),
     NOT_STATED("Non indiqué");
 
     private final String label;

@@ -37,6 +37,16 @@ public record NoticeLimit(int day, boolean shift) {
                 : FirstSupply.NOTIFIED_IN_TIME;
     }
 
+    /** From which day the scheme is used when no agent has to say so. */
+    public LocalDate start(RegistrationRequest request) {
+        if (request.scheme().isMonthly()) {
+            return request.examinationDate();
+        }
+        return request.firstSupplyOn()
+                .filter(day -> state(Optional.of(day), request.requestedOn()) == FirstSupply.NOTIFIED_IN_TIME)
+                .orElseGet(() -> nextQuarter(request.requestedOn()));
+    }
+
     /** First day of the quarter after a request. */
     static LocalDate nextQuarter(LocalDate requestedOn) {
         return ReturnPeriod.containing(requestedOn, Scheme.UNION).plus(1).firstDay();

@@ -51,7 +51,6 @@ record OtherStates(
 
     private static boolean mayBind(OtherRegistration other, RegistrationRequest request, LocalDate day, int years) {
         return request.scheme() != Scheme.NON_UNION
-                && !request.isIntermediary()
                 && other.isForeign()
                 && other.matches(request)
                 && !other.boundUntil(years).isBefore(day)
@@ -67,11 +66,14 @@ record OtherStates(
     }
 
     private static RegistrationState registration(RegistrationRequest request, List<OtherRegistration> active) {
-        if (active.stream().anyMatch(OtherRegistration::isForeign)) {
+        if (active.stream().anyMatch(other -> other.isForeign() && !other.isMoved())) {
             return RegistrationState.ELSEWHERE;
         }
-        if (!active.isEmpty()) {
+        if (active.stream().anyMatch(other -> !other.isForeign())) {
             return RegistrationState.IN_FRANCE;
+        }
+        if (!active.isEmpty()) {
+            return RegistrationState.MOVED;
         }
         return request.isRegistryConsulted() ? RegistrationState.NONE : RegistrationState.NOT_CONSULTED;
     }

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What contradicts itself in a request for registration. One of its kind per request. */
 final class RegistrationChecks {
@@ -101,9 +102,11 @@ final class RegistrationChecks {
         boolean declaredOutside = request.provided().contains(DataItem.NO_EU_ESTABLISHMENT_STATEMENT);
         boolean seatInFrance =
                 request.seat().filter(country -> country.code().equals("FR")).isPresent();
-        if (declaredOutside && seatInFrance) {
+        if (declaredOutside && isInUnion()) {
             contradiction(
-                    "/provided", "une déclaration d'absence de siège dans l'Union ne va pas avec un siège en France.");
+                    "/provided",
+                    "une déclaration d'absence de siège et d'établissement dans l'Union ne va pas avec le siège ou "
+                            + "l'établissement indiqué.");
         }
         if (seatInFrance
                 && request.vatNumber()
@@ -112,6 +115,11 @@ final class RegistrationChecks {
                         .isPresent()) {
             contradiction("/vatNumber", "une entreprise dont le siège est en France donne son numéro de TVA en FR.");
         }
+    }
+
+    private boolean isInUnion() {
+        return Stream.concat(request.seat().stream(), request.fixedEstablishments().stream())
+                .anyMatch(Geography::isMemberState);
     }
 
     private void checkGoods() {

@@ -7,6 +7,7 @@ public enum RegistrationState implements Code {
     NONE("Aucune"),
     IN_FRANCE("En France"),
     ELSEWHERE("Dans un autre État membre"),
+    MOVED("Dans un autre État membre, quitté par déplacement"),
     NOT_CONSULTED("Registre non consulté");
 
     private final String label;

@@ -100,7 +100,7 @@ public record Situation(
 
     /** Whether France would be chosen among several States that could identify the person. */
     boolean isChoice(RegistrationRequest request, boolean goods) {
-        if (request.scheme() == Scheme.NON_UNION || request.isIntermediary() || !isSeatOutside()) {
+        if (request.scheme() == Scheme.NON_UNION || !isSeatOutside()) {
             return false;
         }
         boolean dispatched = request.scheme() == Scheme.UNION && goods && dispatch == Dispatch.FRANCE_AND_OTHERS;

@@ -15,7 +15,9 @@ import java.util.Optional;
 public record StartFacts(
         @Term("Régime") Scheme scheme,
         @Term("Première opération") FirstSupply firstSupply,
-        @Term("Date de la première opération") Optional<LocalDate> firstSupplyOn,
+
+        @Term(value = "Début calculé", description = "Jour que la règle du régime donne, si aucun agent ne le fixe")
+        LocalDate start,
 
         @Term(
                 value = "Changement d'État d'identification",
@@ -33,24 +35,23 @@ public record StartFacts(
         boolean shiftMatters)
         implements TableInput {
 
+    /** @param terms those in force at the start of use, see {@link NoticeLimit#start} */
     public static StartFacts of(RegistrationRequest request, NoticeLimit limit, ReturnTerms terms) {
+        LocalDate start = limit.start(request);
         FirstSupply state = limit.state(request.firstSupplyOn(), request.requestedOn());
         FirstSupply otherwise = limit.otherwise().state(request.firstSupplyOn(), request.requestedOn());
         boolean monthly = request.scheme().isMonthly();
         return new StartFacts(
                 request.scheme(),
                 state,
-                request.firstSupplyOn(),
+                start,
                 request.isMoved(),
-                !monthly && isOverdue(request, state, terms),
+                !monthly && isOverdue(request, start, terms),
                 request.firstSupplyOn().map(limit::lastDay),
                 !monthly && state != otherwise);
     }
 
-    private static boolean isOverdue(RegistrationRequest request, FirstSupply state, ReturnTerms terms) {
-        LocalDate start = request.firstSupplyOn()
-                .filter(day -> state == FirstSupply.NOTIFIED_IN_TIME)
-                .orElseGet(() -> NoticeLimit.nextQuarter(request.requestedOn()));
+    private static boolean isOverdue(RegistrationRequest request, LocalDate start, ReturnTerms terms) {
         return FirstReturn.of(start, request.scheme(), terms).dueOn().isBefore(request.examinationDate());
     }
 }

@@ -41,14 +41,14 @@ public record Turnover(
         return previous == current ? previous : ThresholdState.UNKNOWN;
     }
 
-    /** A total that does not pass the threshold has no part that does. */
+    /** A part above the threshold puts its total above; a total that does not pass it has no part that does. */
     private static ThresholdState year(Optional<Euros> total, Optional<Euros> part, Euros threshold, boolean narrow) {
-        boolean below = total.filter(amount -> amount.compareTo(threshold) <= 0).isPresent();
-        Optional<Euros> counted = narrow ? part : total;
-        if (below) {
-            return ThresholdState.BELOW;
+        Optional<Boolean> partAbove = part.map(amount -> amount.compareTo(threshold) > 0);
+        Optional<Boolean> totalAbove = total.map(amount -> amount.compareTo(threshold) > 0);
+        if (partAbove.orElse(false) || !narrow && totalAbove.orElse(false)) {
+            return ThresholdState.ABOVE;
         }
-        return counted.map(amount -> amount.compareTo(threshold) > 0 ? ThresholdState.ABOVE : ThresholdState.BELOW)
-                .orElse(ThresholdState.UNKNOWN);
+        boolean below = !totalAbove.orElse(true) || narrow && partAbove.isPresent();
+        return below ? ThresholdState.BELOW : ThresholdState.UNKNOWN;
     }
 }

@@ -32,6 +32,10 @@ public enum Zone implements Code {
         return this == FRANCE || this == OTHER_MEMBER_STATE;
     }
 
+    boolean isUnionForGoods() {
+        return isUnion() || this == NORTHERN_IRELAND;
+    }
+
     /** Whether no rule of this decision was written for it. */
     boolean isSpecial() {
         return this == NORTHERN_IRELAND || this == OUT_OF_SCOPE;

@@ -83,6 +83,16 @@ class RegistrationArithmeticTest {
         }
     }
 
+    @Property
+    void aPartAboveTheThresholdIsEnoughWhateverCountsAndWhateverElseIsUnknown(
+            @ForAll @IntRange(min = 1_000_001, max = 2_000_000) int part, @ForAll boolean narrow) {
+        Optional<Euros> unknown = Optional.empty();
+        assertThat(new Turnover(unknown, unknown, Optional.of(cents(part)), unknown).against(THRESHOLD, narrow))
+                .isEqualTo(ThresholdState.ABOVE);
+        assertThat(new Turnover(unknown, unknown, unknown, Optional.of(cents(part))).against(THRESHOLD, narrow))
+                .isEqualTo(ThresholdState.ABOVE);
+    }
+
     @Example
     void aValueAtTheCeilingIsWithin() {
         Euros ceiling = Euros.of("150.00");

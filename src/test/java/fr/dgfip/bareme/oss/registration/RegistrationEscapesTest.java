@@ -95,6 +95,8 @@ class RegistrationEscapesTest {
                 Arguments.of("N1", Map.of("destinationOption", true), "/destinationOption"),
                 Arguments.of("38", Map.of("vatNumber", "DE136695976"), "/vatNumber"),
                 Arguments.of("38", Map.of("provided", List.of("NO_EU_ESTABLISHMENT_STATEMENT")), "/provided"),
+                Arguments.of("M1", Map.of("provided", List.of("NO_EU_ESTABLISHMENT_STATEMENT")), "/provided"),
+                Arguments.of("M9", Map.of("fixedEstablishments", List.of("DE")), "/provided"),
                 Arguments.of("38", Map.of("provided", List.of("EMAIL", "EMAIL")), "/provided/1"),
                 Arguments.of("38", Map.of("dispatchCountries", List.of("FR", "ES", "FR")), "/dispatchCountries/2"),
                 Arguments.of("I1", Map.of("importedGoods.lowestValue", "141.00"), "/importedGoods/lowestValue"),
@@ -113,7 +115,7 @@ class RegistrationEscapesTest {
                                 "intermediaries",
                                 List.of(Map.of("number", "IN2501234567"), Map.of("number", "IN2501234567"))),
                         "/intermediaries/1/number"),
-                Arguments.of("38", Map.of(other, registration(Map.of("from", "2026-02-16"))), "/" + other + "/0/from"),
+                Arguments.of("38", Map.of(other, registration(Map.of("from", "2026-04-02"))), "/" + other + "/0/from"),
                 Arguments.of(
                         "38", Map.of(other, registration(Map.of("lastDay", "2024-04-30"))), "/" + other + "/0/lastDay"),
                 Arguments.of(

@@ -1,8 +1,8 @@
 package fr.dgfip.bareme.oss.registration;
 
+import static fr.dgfip.bareme.oss.registration.ShippedRegistration.CARELESS;
 import static fr.dgfip.bareme.oss.registration.ShippedRegistration.RULES;
 import static fr.dgfip.bareme.oss.registration.ShippedRegistration.always;
-import static fr.dgfip.bareme.oss.registration.ShippedRegistration.careless;
 import static fr.dgfip.bareme.oss.registration.ShippedRegistration.codes;
 import static fr.dgfip.bareme.oss.registration.ShippedRegistration.outcome;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -23,7 +23,7 @@ class RegistrationGuardsTest {
     @ParameterizedTest
     @ValueSource(strings = {"38", "39", "41a", "M5", "M9", "N1", "I1", "I7", "I9", "Q7", "Q9", "Q14"})
     void aCarelessOfficeStillRegistersWhomNothingForbids(String number) {
-        assertThat(outcome(careless(), number).decision()).isEqualTo(Ruling.ACCEPT);
+        assertThat(outcome(CARELESS, number).decision()).isEqualTo(Ruling.ACCEPT);
     }
 
     @ParameterizedTest
@@ -54,11 +54,11 @@ class RegistrationGuardsTest {
         "Q18, RG_QUARANTAINE"
     })
     void nobodyIsRegisteredAgainstTheLawThoughNoTableHoldsIt(String number, String guard) {
-        RegistrationOutcome outcome = outcome(careless(), number);
+        RegistrationOutcome outcome = outcome(CARELESS, number);
         assertThat(outcome.decision()).isEqualTo(Ruling.MANUAL);
         assertThat(outcome.number()).isEmpty();
         assertThat(outcome.start()).isEmpty();
-        assertThat(codes(careless(), number)).contains(guard);
+        assertThat(codes(CARELESS, number)).contains(guard);
     }
 
     @ParameterizedTest
@@ -85,13 +85,13 @@ class RegistrationGuardsTest {
                 .isEqualTo(Ruling.MANUAL);
         assertThat(outcome(always(RULES, "Territoires", "TE1"), "40").decision())
                 .isEqualTo(Ruling.MANUAL);
-        assertThat(outcome(always(careless(), "Territoires", "TE1"), "40").decision())
+        assertThat(outcome(always(CARELESS, "Territoires", "TE1"), "40").decision())
                 .isEqualTo(Ruling.MANUAL);
     }
 
     @Test
     void aMemberStateWronglyPutOutOfTheUnionOpensNothing() {
-        assertThat(outcome(always(careless(), "Territoires", "TE6"), "N3").decision())
+        assertThat(outcome(always(CARELESS, "Territoires", "TE6"), "N3").decision())
                 .isEqualTo(Ruling.MANUAL);
         assertThat(outcome(always(RULES, "Territoires", "TE6"), "38").decision())
                 .isEqualTo(Ruling.MANUAL);

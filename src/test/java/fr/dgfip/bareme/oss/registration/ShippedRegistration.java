@@ -13,6 +13,11 @@ final class ShippedRegistration {
     static final ShippedRules<RegistrationRequest, RegistrationOutcome> RULES =
             ShippedRules.newest(new OssRegistrationDecision());
 
+    /** The office holds every check to be satisfied, spares who was excluded, and registers everyone. */
+    static final ShippedRules<RegistrationRequest, RegistrationOutcome> CARELESS = always(
+                    always(RULES, "Décision", "DE6"), "Exclusions passées", "EX9")
+            .with("Contrôles", ShippedRegistration::satisfied);
+
     private ShippedRegistration() {}
 
     static RegistrationOutcome outcome(
@@ -40,12 +45,6 @@ final class ShippedRegistration {
     static ShippedRules<RegistrationRequest, RegistrationOutcome> always(
             ShippedRules<RegistrationRequest, RegistrationOutcome> rules, String table, String row) {
         return rules.with(table, rows -> List.of(ShippedRules.unconditional(rows, row)));
-    }
-
-    /** The office holds every check to be satisfied, spares who was excluded, and registers everyone. */
-    static ShippedRules<RegistrationRequest, RegistrationOutcome> careless() {
-        return always(always(RULES, "Décision", "DE6"), "Exclusions passées", "EX9")
-                .with("Contrôles", ShippedRegistration::satisfied);
     }
 
     private static List<Row> satisfied(List<Row> rows) {
