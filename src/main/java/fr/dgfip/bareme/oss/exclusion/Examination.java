@@ -95,6 +95,9 @@ public final class Examination {
 
     /** Spares assessing a file under a reading that cannot touch it. */
     private boolean mayMatter(OpenPoint point) {
+        if (request.msi() != MemberState.FR) {
+            return false;
+        }
         return switch (point) {
             case CENT_EUROS ->
                 assessment.failures().series().stream().anyMatch(period -> period.fails(FailureKind.PAIEMENT));

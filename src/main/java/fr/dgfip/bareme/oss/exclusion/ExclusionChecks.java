@@ -106,6 +106,9 @@ final class ExclusionChecks {
         if (request.periods().size() != 1) {
             problems.contradiction("/periods", "la relance porte sur une période : donnez-la, et elle seule.");
         }
+        if (request.decisionSentOn().isPresent()) {
+            problems.contradiction("/decisionSentOn", "une relance part le jour de l'examen.");
+        }
         if (!request.events().isEmpty()) {
             problems.contradiction("/events", "des événements se jugent sur la situation, non sur une relance.");
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.decision.Reading;
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.shipped.ShippedRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,6 +104,13 @@ class ExclusionEscapesTest {
             assertThat(outcome.ground()).contains(Ground.DEFAILLANCE_PERSISTANTE);
             assertThat(outcome.quarantine()).isPresent();
         }
+    }
+
+    @Test
+    void anotherStatesFileNamesNoReadingOfOurs() {
+        Map<String, Object> italian = Map.of("number", "IT00743110157", "msi", "IT");
+        assertThat(ShippedRules.codes(SHIPPED.decide(SHIPPED.request("33", italian))))
+                .containsExactly("D01");
     }
 
     @Test
@@ -255,6 +263,7 @@ class ExclusionEscapesTest {
                                 List.of(Map.of("requestedOn", "2025-09-01", "suppliedOn", "2025-08-31"))),
                         "/recordRequests/0/suppliedOn"),
                 Arguments.of("L02", Map.of("periods", List.of()), "/periods"),
+                Arguments.of("L02", Map.of("decisionSentOn", "2025-11-12"), "/decisionSentOn"),
                 Arguments.of("L02", Map.of("events", List.of(event("FIN_DECLAREE", "2025-11-01"))), "/events"));
     }
 

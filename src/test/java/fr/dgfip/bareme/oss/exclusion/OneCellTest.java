@@ -44,6 +44,19 @@ class OneCellTest {
                 .isEqualTo(after);
     }
 
+    /** Under the other reading the answer turns on the same point, which is told with the reading then used. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Lecture de l'exception des soldes          | Un solde sous le seuil rompt la série | 33  | PO1b
+            Report des délais au jour ouvrable suivant | oui                                   | O03 | PO2br
+            Date d'un paiement                         | Jour de l'ordre de paiement           | O04 | PO3b
+            Lieu de paiement après la relance          | Aux États de consommation seulement   | O05 | PO4b
+            """)
+    void theReadingUsedIsTold(String parameter, String value, String number, String point) {
+        Decision.Decided decided = decide(changed("Paramètres", parameter, "Valeur", value), number, Map.of());
+        assertThat(ShippedRules.codes(decided)).contains(point);
+    }
+
     @Test
     void theNoticeOfAnExit() {
         assertThat(changed("Paramètres", "Préavis d'une sortie volontaire", "Valeur", "14")
