@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dgfip.bareme.decision.Reading;
 import fr.dgfip.bareme.decision.RequestProblem;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,6 +107,27 @@ class ExclusionEscapesTest {
         }
     }
 
+    /** Filing one return, before it is due if need be, does not hide three that never came. */
+    @Test
+    void oneReturnInTimeDoesNotHideThreeThatNeverCame() {
+        List<Map<String, Object>> periods = new ArrayList<>(List.of(
+                missing("2025-Q1", "2025-05-10"), missing("2025-Q2", "2025-08-10"), missing("2025-Q3", "2025-11-10")));
+        periods.add(period("2025-Q4", "filedOn", "2026-01-02", "declaredVat", "0.00"));
+        ExclusionOutcome outcome = SHIPPED.outcome(
+                "32",
+                Map.of(
+                        "examinationDate",
+                        "2026-01-05",
+                        "decisionSentOn",
+                        "2026-01-05",
+                        "lastActivityOn",
+                        "2025-12-31",
+                        "periods",
+                        periods));
+        assertThat(outcome.answer()).isEqualTo(ExclusionAnswer.INSTRUIRE);
+        assertThat(outcome.failure()).isEqualTo(FailureState.NON_REGULARISEE);
+    }
+
     @Test
     void anotherStatesFileNamesNoReadingOfOurs() {
         Map<String, Object> italian = Map.of("number", "IT00743110157", "msi", "IT");
@@ -129,6 +151,8 @@ class ExclusionEscapesTest {
 
     static Stream<Arguments> contradictions() {
         Map<String, Object> late = period("2025-Q3", "filedOn", "2025-10-20", "declaredVat", "100.00");
+        Map<String, Object> early = payment("A", "2025-Q3", "1.00", "2025-10-30");
+        early.put("orderedOn", "2025-06-30");
         return Stream.of(
                 Arguments.of("32", Map.of("number", "EU250000017"), "/number"),
                 Arguments.of("32", Map.of("number", "IM2500000017"), "/number"),
@@ -136,6 +160,8 @@ class ExclusionEscapesTest {
                 Arguments.of("35", Map.of("number", "IM3800000017"), "/msi"),
                 Arguments.of("32", Map.of("msi", "DE"), "/msi"),
                 Arguments.of("32", Map.of("number", "DE136695976"), "/msi"),
+                Arguments.of("O02", Map.of("number", "DE136695976"), "/msi"),
+                Arguments.of("35", Map.of("number", "IM3800000017", "msi", "DE"), "/msi"),
                 Arguments.of("I06", Map.of("scheme", "UNION"), "/scheme"),
                 Arguments.of("I06", Map.of("intermediary", "IN2500000028"), "/intermediary"),
                 Arguments.of("32", Map.of("intermediary", "IN2500000028"), "/intermediary"),
@@ -148,6 +174,10 @@ class ExclusionEscapesTest {
                 Arguments.of("32", Map.of("registeredSince", "2025-04-01"), "/periods/0/period"),
                 Arguments.of("32", Map.of("lastActivityOn", "2025-11-25"), "/lastActivityOn"),
                 Arguments.of("33", Map.of("lastActivityOn", "2025-06-30"), "/lastActivityOn"),
+                Arguments.of(
+                        "I08",
+                        Map.of("periods", List.of(period("2026-08", "filedOn", "2026-09-20", "declaredVat", "1.00"))),
+                        "/lastActivityOn"),
                 Arguments.of("32", Map.of("periods", List.of(period("2025-07"))), "/periods/0/period"),
                 Arguments.of("32", Map.of("periods", List.of(period("2025-Q4"))), "/periods/0/period"),
                 Arguments.of(
@@ -205,6 +235,8 @@ class ExclusionEscapesTest {
                                 List.of(payment("A", "2025-Q3", "1.00", "2025-06-30"))),
                         "/payments/0/receivedOn"),
                 Arguments.of(
+                        "32", Map.of("periods", List.of(late), "payments", List.of(early)), "/payments/0/orderedOn"),
+                Arguments.of(
                         "32",
                         Map.of(
                                 "periods",
@@ -236,6 +268,8 @@ class ExclusionEscapesTest {
                         "/events/0/kind"),
                 Arguments.of(
                         "36", Map.of("events", List.of(event("CHANGEMENT_DEPART", "2026-03-01"))), "/events/0/kind"),
+                Arguments.of(
+                        "E08", Map.of("events", List.of(event("CHANGEMENT_DEPART", "2025-11-02"))), "/events/0/kind"),
                 Arguments.of(
                         "32",
                         Map.of("events", List.of(event("SORTIE_VOLONTAIRE", "2025-11-20", "exitOn", "2026-01-02"))),
