@@ -60,6 +60,11 @@ public record OssNumber(@JsonValue String value) implements Identifier {
         return form(value).map(special -> value.substring(LETTERS, STATE_END));
     }
 
+    /** Whether this State gave the number. */
+    public boolean isOf(MemberState state) {
+        return stateDigits().map(state.digits()::equals).orElseGet(() -> value.startsWith(state.vatPrefix()));
+    }
+
     @Override
     public String toString() {
         return value;

@@ -26,6 +26,23 @@ class OssNumberTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "EU372000015, IE",
+        "IM2500000017, FR",
+        "IN3800000017, IT",
+        "IM9000000017, XI",
+        "DE136695976, DE",
+        "EL094259216, GR",
+        "XI980780684, XI"
+    })
+    void belongsToTheStateThatGaveIt(String text, MemberState state) {
+        OssNumber number = OssNumber.of(text);
+        for (MemberState each : MemberState.values()) {
+            assertThat(number.isOf(each)).as("%s", each).isEqualTo(each == state);
+        }
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "EU37200001",

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,27 +31,44 @@ public final class EditedWorkbook {
      */
     public static <R extends Record, O extends Record> ShippedRules<R, O> withCell(
             ShippedRules<R, O> shipped, String sheet, String row, String header, String text) {
-        WorkbookReading reading = WorkbookReader.read(
-                edited(shipped, sheet, row, header, text), shipped.type().vocabulary());
+        return withCells(shipped, List.of(new CellText(sheet, row, header, text)));
+    }
+
+    /**
+     * What an office writes over in one cell.
+     *
+     * @param row text in the first column: a row id or the name of a parameter, the first of that name
+     * @param header text of the column header
+     */
+    public record CellText(String sheet, String row, String header, String text) {}
+
+    /** As {@link #withCell}, with several cells: reading a workbook again is what takes long. */
+    public static <R extends Record, O extends Record> ShippedRules<R, O> withCells(
+            ShippedRules<R, O> shipped, List<CellText> cells) {
+        WorkbookReading reading =
+                WorkbookReader.read(edited(shipped, cells), shipped.type().vocabulary());
         assertThat(reading).isInstanceOf(WorkbookReading.Readable.class);
         DecisionType<R, O> type = shipped.type();
         return new ShippedRules<>(type, shipped.workbook(), ((WorkbookReading.Readable) reading).ruleSet());
     }
 
-    private static byte[] edited(ShippedRules<?, ?> shipped, String sheet, String row, String header, String text) {
+    private static byte[] edited(ShippedRules<?, ?> shipped, List<CellText> cells) {
         try (InputStream in = Files.newInputStream(shipped.workbook());
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet edited = workbook.getSheet(sheet);
-            Cell head = find(edited, header, -1);
-            edited.getRow(find(edited, row, 0).getRowIndex())
-                    .getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                    .setCellValue(text);
+            cells.forEach(cell -> write(workbook.getSheet(cell.sheet()), cell));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(XSSFSheet sheet, CellText cell) {
+        Cell head = find(sheet, cell.header(), -1);
+        sheet.getRow(find(sheet, cell.row(), 0).getRowIndex())
+                .getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(cell.text());
     }
 
     /** @param column where the text must stand; negative for anywhere */

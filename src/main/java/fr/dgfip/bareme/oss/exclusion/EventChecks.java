@@ -57,8 +57,8 @@ final class EventChecks {
             problems.contradiction(
                     at, "cet événement concerne un vendeur représenté : donnez le numéro de l'intermédiaire.");
         }
-        if (kind == EventKind.CHANGEMENT_DEPART && request.scheme() == Scheme.IMPORT) {
-            problems.contradiction(at, "le lieu de départ des biens ne fait pas sortir du régime d'importation.");
+        if (kind == EventKind.CHANGEMENT_DEPART && request.scheme() != Scheme.UNION) {
+            problems.contradiction(at, "seul le régime UE dépend du lieu de départ des biens.");
         }
     }
 

@@ -71,8 +71,11 @@ public final class Examination {
                 .toList();
     }
 
-    /** The points of law on which the answer turns. */
+    /** The points of law on which the answer turns; in the file of another State we read nothing. */
     public List<OpenPointFacts> openPoints() {
+        if (request.msi() != MemberState.FR) {
+            return List.of();
+        }
         List<OpenPointFacts> points = new ArrayList<>();
         for (OpenPoint point : OpenPoint.values()) {
             String reading = terms.readings().inWords(point);
@@ -96,8 +99,7 @@ public final class Examination {
     /** Spares assessing a file under a reading that cannot touch it. */
     private boolean mayMatter(OpenPoint point) {
         return switch (point) {
-            case CENT_EUROS ->
-                assessment.failures().series().stream().anyMatch(period -> period.fails(FailureKind.PAIEMENT));
+            case CENT_EUROS -> assessment.periods().stream().anyMatch(period -> period.fails(FailureKind.PAIEMENT));
             case DATE_DE_PAIEMENT ->
                 request.payments().stream()
                         .anyMatch(payment -> payment.orderedOn().isPresent());

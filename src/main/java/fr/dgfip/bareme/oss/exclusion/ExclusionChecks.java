@@ -2,7 +2,6 @@ package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.decision.RequestProblem;
 import fr.dgfip.bareme.decision.RequestProblems;
-import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.OssNumber;
 import fr.dgfip.bareme.oss.Scheme;
 import java.time.LocalDate;
@@ -15,8 +14,6 @@ final class ExclusionChecks {
     private static final LocalDate IMPORT_SCHEME = LocalDate.of(2021, 7, 1);
     /** The first one-stop shop began on that day. */
     private static final LocalDate FIRST_SCHEME = LocalDate.of(2015, 1, 1);
-    /** ISO 3166-1 number of France. */
-    private static final String FRANCE = "250";
 
     private final ExclusionRequest request;
     private final RequestProblems problems = new RequestProblems();
@@ -47,10 +44,7 @@ final class ExclusionChecks {
                     "ce numéro n'est pas celui d'une telle personne dans ce régime (EU, IM, IN ou numéro de TVA).");
             return;
         }
-        boolean french = number.stateDigits()
-                .map(FRANCE::equals)
-                .orElseGet(() -> number.value().startsWith(MemberState.FR.vatPrefix()));
-        if (french != (request.msi() == MemberState.FR)) {
+        if (!number.isOf(request.msi())) {
             problems.contradiction(
                     "/msi", "le numéro a été donné par un autre État que l'État membre d'identification.");
         }
@@ -91,10 +85,9 @@ final class ExclusionChecks {
             problems.contradiction(
                     "/lastActivityOn", "la dernière opération se situe entre le début du régime et l'examen.");
         }
-        if (!request.isIntermediary()
-                && request.periods().stream()
-                        .anyMatch(period ->
-                                !period.isNil() && period.period().firstDay().isAfter(last))) {
+        if (request.periods().stream()
+                .anyMatch(
+                        period -> !period.isNil() && period.period().firstDay().isAfter(last))) {
             problems.contradiction("/lastActivityOn", "une période postérieure a de la TVA déclarée.");
         }
     }
@@ -105,6 +98,9 @@ final class ExclusionChecks {
         }
         if (request.periods().size() != 1) {
             problems.contradiction("/periods", "la relance porte sur une période : donnez-la, et elle seule.");
+        }
+        if (request.decisionSentOn().isPresent()) {
+            problems.contradiction("/decisionSentOn", "une relance part le jour de l'examen.");
         }
         if (!request.events().isEmpty()) {
             problems.contradiction("/events", "des événements se jugent sur la situation, non sur une relance.");

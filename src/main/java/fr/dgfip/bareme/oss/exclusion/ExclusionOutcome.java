@@ -17,7 +17,7 @@ public record ExclusionOutcome(
         @Term("Motif d'exclusion") Optional<Ground> ground,
         @Term("Motifs constatés") List<Ground> groundsFound,
         @Term("Cas de défaillance") List<FailureCase> failureCases,
-        @Term("Défaillance") Optional<FailureState> failure,
+        @Term("Défaillance") FailureState failure,
 
         @Term(value = "Déclarations défaillantes de suite", unit = "périodes")
         Optional<Integer> failedReturns,

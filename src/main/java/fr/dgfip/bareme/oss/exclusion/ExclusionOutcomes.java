@@ -71,7 +71,7 @@ public final class ExclusionOutcomes {
                 proposal.flatMap(one -> one.result().ground()),
                 facts.grounds().stream().map(GroundFound::ground).toList(),
                 examined.cases(),
-                Optional.of(examined.failure()),
+                examined.failure(),
                 Optional.of(examined.returnRun()).filter(any -> counted),
                 Optional.of(examined.paymentRun()).filter(any -> counted),
                 examined.hundredEuroRule(),

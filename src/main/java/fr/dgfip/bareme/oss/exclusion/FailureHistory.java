@@ -3,6 +3,7 @@ package fr.dgfip.bareme.oss.exclusion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -27,13 +28,14 @@ final class FailureHistory {
         List<FailureKind> established = Stream.of(FailureKind.values())
                 .filter(kind -> persists(kind, first(kind)))
                 .toList();
+        FailureState state = state(established);
         return new Failures(
-                state(established),
+                state,
                 established,
                 run(FailureKind.DECLARATION),
                 run(FailureKind.PAIEMENT),
                 isExceptionExamined(),
-                series(),
+                state == FailureState.NON_REGULARISEE ? neverPutRight() : series(),
                 windows(established));
     }
 
@@ -43,6 +45,9 @@ final class FailureHistory {
         }
         if (persistedEarlier()) {
             return FailureState.ANTERIEURE;
+        }
+        if (!neverPutRight().isEmpty()) {
+            return FailureState.NON_REGULARISEE;
         }
         if (allFail(first(FailureKind.PAIEMENT), period -> period.fails(FailureKind.PAIEMENT))) {
             return FailureState.SOLDES_TOLERES;
@@ -105,6 +110,23 @@ final class FailureHistory {
     private boolean persistedEarlier() {
         return IntStream.rangeClosed(0, seriesEnd() - terms.failedPeriods())
                 .anyMatch(from -> Stream.of(FailureKind.values()).anyMatch(kind -> persists(kind, from)));
+    }
+
+    /** Periods of earlier persistent failures of which the person still owes the return or the payment, oldest first. */
+    private List<PeriodStanding> neverPutRight() {
+        return Stream.of(FailureKind.values())
+                .flatMap(kind -> persistentPeriods(kind).filter(period -> period.isOutstanding(kind)))
+                .distinct()
+                .sorted(Comparator.comparing(PeriodStanding::period))
+                .toList();
+    }
+
+    private Stream<PeriodStanding> persistentPeriods(FailureKind kind) {
+        int length = terms.failedPeriods();
+        return IntStream.rangeClosed(0, periods.size() - length)
+                .filter(from -> persists(kind, from))
+                .boxed()
+                .flatMap(from -> periods.subList(from, from + length).stream());
     }
 
     /** The end of the series of periods that fail or of which nothing can be said yet. */

@@ -9,6 +9,7 @@ public enum FailureState implements Code {
     EN_FORMATION("Moins de périodes défaillantes que le nombre exigé"),
     SOLDES_TOLERES("Périodes en nombre, mais soldes tolérés"),
     MIXTE("Déclarations et paiements mêlés"),
+    NON_REGULARISEE("Établie plus tôt, pas encore régularisée"),
     ANTERIEURE("Établie plus tôt dans la même série"),
     INTERROMPUE("Établie, mais période suivante non relancée"),
     ETABLIE("Établie");

@@ -10,7 +10,7 @@ import java.util.Map;
  * @param returnRun latest returns in a row not filed within the delay after their reminder
  * @param paymentRun latest payments in a row not made within the delay after their reminder
  * @param exceptionExamined whether the latest payments fail in number and a balance is under the threshold
- * @param series every failing period of the latest unbroken series, oldest first
+ * @param series every failing period of the latest unbroken series, or of an earlier one never put right, oldest first
  * @param windows for each established kind the periods that make it, oldest first
  */
 record Failures(

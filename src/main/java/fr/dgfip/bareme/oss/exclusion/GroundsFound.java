@@ -54,13 +54,13 @@ final class GroundsFound {
 
     private String lastActivity() {
         return request.lastActivityOn()
-                .map(day -> "Dernière opération connue le " + French.day(day) + ".")
+                .map(day -> (request.isIntermediary() ? "Dernier acte connu le " : "Dernière opération connue le ")
+                        + French.day(day) + ", délai fini le " + French.day(silenceEnd(day)) + ".")
                 .orElse("");
     }
 
     Optional<VoluntaryExit> exit() {
-        return request.event(EventKind.SORTIE_VOLONTAIRE)
-                .map(event -> VoluntaryExit.of(event, request.scheme(), terms.exitDays()));
+        return VoluntaryExit.of(request, terms);
     }
 
     /** What is known of the latest operations; what is left out makes nothing certain. */
@@ -87,12 +87,17 @@ final class GroundsFound {
                 .max(Comparator.naturalOrder());
     }
 
-    /** Whether the time without any operation has run out, counted from the day after the last one. */
+    /** Whether the time without any operation has run out. */
     private boolean isOver(LocalDate last, LocalDate today) {
-        if (request.isIntermediary()) {
-            ReturnPeriod quarter = ReturnPeriod.containing(last, Scheme.UNION);
-            return !today.isBefore(quarter.plus(1 + terms.idleQuarters()).firstDay());
-        }
-        return today.isAfter(last.plusYears(terms.presumedEndYears()));
+        return today.isAfter(silenceEnd(last));
+    }
+
+    /** The last day of the time without any operation, counted from the day after the last one. */
+    private LocalDate silenceEnd(LocalDate last) {
+        return request.isIntermediary()
+                ? ReturnPeriod.containing(last, Scheme.UNION)
+                        .plus(terms.idleQuarters())
+                        .lastDay()
+                : last.plusYears(terms.presumedEndYears());
     }
 }

@@ -98,8 +98,15 @@ final class PeriodChecks {
         if (payment.receivedOn().isBefore(payment.period().firstDay())) {
             problems.contradiction(at + "/receivedOn", "un paiement ne précède pas la période payée.");
         }
-        if (payment.orderedOn().filter(payment.receivedOn()::isBefore).isPresent()) {
-            problems.contradiction(at + "/orderedOn", "un ordre de paiement ne suit pas la réception des fonds.");
+        payment.orderedOn().ifPresent(day -> checkOrder(at + "/orderedOn", day, payment));
+    }
+
+    private void checkOrder(String at, LocalDate day, PeriodPayment payment) {
+        if (payment.receivedOn().isBefore(day)) {
+            problems.contradiction(at, "un ordre de paiement ne suit pas la réception des fonds.");
+        }
+        if (day.isBefore(payment.period().firstDay())) {
+            problems.contradiction(at, "un ordre de paiement ne précède pas la période payée.");
         }
     }
 }

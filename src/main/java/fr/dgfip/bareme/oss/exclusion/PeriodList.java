@@ -1,10 +1,12 @@
 package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.oss.ReturnPeriod;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ final class PeriodList {
     private final ExclusionRequest request;
     private final Map<ReturnPeriod, Integer> dueDays;
     private final Terms terms;
+    private final Optional<LocalDate> leftOn;
     private final List<PeriodStanding> newestFirst = new ArrayList<>();
     private final List<ReturnPeriod> missing = new ArrayList<>();
 
@@ -22,6 +25,10 @@ final class PeriodList {
         this.request = request;
         this.dueDays = dueDays;
         this.terms = terms;
+        this.leftOn = Stream.concat(
+                        request.move().map(StatusEvent::day).stream(),
+                        VoluntaryExit.of(request, terms).map(VoluntaryExit::effectiveOn).stream())
+                .min(Comparator.naturalOrder());
         if (request.question() == Question.RELANCE) {
             request.periods().forEach(period -> newestFirst.add(standing(period)));
         } else {
@@ -74,7 +81,7 @@ final class PeriodList {
                 PeriodStanding standing = standing(listed.get(period));
                 newestFirst.add(standing);
                 judged += settles(standing) ? 1 : 0;
-            } else if (isDue(period)) {
+            } else if (isOwed(period) && isDue(period)) {
                 missing.add(period);
                 judged++;
             }
@@ -84,6 +91,11 @@ final class PeriodList {
     /** Whether the counter needs no older period in its place. */
     private boolean settles(PeriodStanding standing) {
         return !standing.isUndecided() || standing.isUnremindedOn(request.examinationDate());
+    }
+
+    /** Nothing is asked for of periods that begin after the person left, unless the file has them all the same. */
+    private boolean isOwed(ReturnPeriod period) {
+        return leftOn.filter(day -> !period.firstDay().isBefore(day)).isEmpty();
     }
 
     private boolean isDue(ReturnPeriod period) {

@@ -51,6 +51,11 @@ record PeriodStanding(
         return state(kind) == ObligationState.DEFAILLANTE;
     }
 
+    /** Whether it failed and is still not put right. */
+    boolean isOutstanding(FailureKind kind) {
+        return fails(kind) && obligation(kind).done().isEmpty();
+    }
+
     boolean fails() {
         return fails(FailureKind.DECLARATION) || fails(FailureKind.PAIEMENT);
     }
@@ -74,9 +79,13 @@ record PeriodStanding(
         return Stream.concat(Stream.of(filing), payment.stream());
     }
 
+    private Obligation obligation(FailureKind kind) {
+        return kind == FailureKind.DECLARATION ? filing : payment.orElse(filing);
+    }
+
     /** How one obligation failed, as a part of a sentence. */
     String failureInWords(FailureKind kind) {
-        Obligation obligation = kind == FailureKind.DECLARATION ? filing : payment.orElse(filing);
+        Obligation obligation = obligation(kind);
         String start = period.inWords() + ", relance du "
                 + obligation.reminded().map(French::day).orElse("") + " : ";
         String limit = obligation.limit().map(French::day).orElse("");

@@ -3,9 +3,15 @@ package fr.dgfip.bareme.oss.exclusion;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A voluntary exit: from the day asked for, or when it was notified too late for that day, from the next period. */
 record VoluntaryExit(LocalDate notifiedOn, LocalDate askedOn, LocalDate lastNotice, LocalDate effectiveOn) {
+    /** The one of a file, if any. */
+    static Optional<VoluntaryExit> of(ExclusionRequest request, Terms terms) {
+        return request.event(EventKind.SORTIE_VOLONTAIRE).map(event -> of(event, request.scheme(), terms.exitDays()));
+    }
+
     /** @param noticeDays days before the end of the period before the exit by which it is notified */
     static VoluntaryExit of(StatusEvent event, Scheme scheme, int noticeDays) {
         ReturnPeriod period = ReturnPeriod.containing(event.day(), scheme).plus(1);

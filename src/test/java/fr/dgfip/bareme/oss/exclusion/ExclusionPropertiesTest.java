@@ -83,7 +83,7 @@ class ExclusionPropertiesTest {
         };
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void oneMoreFailureNeverTurnsAnExclusionIntoNothing(
             @ForAll("persistent") List<Fate> fates,
             @ForAll("failures") Fate more,
@@ -97,7 +97,7 @@ class ExclusionPropertiesTest {
         }
     }
 
-    @Property(tries = 500)
+    @Property(tries = 250)
     void puttingAFailureRightWithinTenDaysNeverMakesThingsWorse(
             @ForAll("fates") List<Fate> fates,
             @ForAll @IntRange(max = 8) int index,
@@ -108,7 +108,7 @@ class ExclusionPropertiesTest {
                 .isLessThanOrEqualTo(rank(rules.outcome(Histories.of(fates))));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void whoeverIsExcludedForFailureWasRemindedOfThreePeriodsInARow(
             @ForAll("mostlyPersistent") List<Fate> fates,
             @ForAll("readings") ShippedRules<ExclusionRequest, ExclusionOutcome> rules) {
@@ -122,7 +122,7 @@ class ExclusionPropertiesTest {
         assertThat(outcome.quarantine()).isPresent();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 16)
     void withoutRemindersNobodyIsExcluded(@ForAll @IntRange(min = 1, max = 8) int count, @ForAll boolean returns) {
         Fate fate = returns ? Fate.RETURN_UNREMINDED : Fate.PAYMENT_UNREMINDED;
         List<Fate> fates = new ArrayList<>();
@@ -136,7 +136,7 @@ class ExclusionPropertiesTest {
         assertThat(outcome.reminderPeriods()).hasSize(count);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aQuarantineEndsTwoYearsLessADayAfterItsStartAndNothingTakesEffectBeforeItsSending(
             @ForAll("sendings") LocalDate sent, @ForAll("excluding") String number) {
         ExclusionOutcome outcome = SHIPPED.outcome(number, Map.of("decisionSentOn", sent.toString()));
