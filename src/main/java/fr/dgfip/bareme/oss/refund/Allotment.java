@@ -131,7 +131,7 @@ final class Allotment {
     private List<String> computation(List<DistributionLine> lines) {
         Euros total = Sums.of(lines, DistributionLine::outstandingBefore);
         if (applied.equals(total)) {
-            return List.of("Chaque État reçoit ce qui lui restait dû : " + French.euros(total) + " en tout.");
+            return List.of("La part de chaque État est ce qui lui restait dû : " + French.euros(total) + " en tout.");
         }
         return lines.stream()
                 .map(line -> line.state().code() + " : " + French.euros(applied) + " × "

@@ -43,6 +43,7 @@ public final class Dossier {
                 isRetained(),
                 has(PartNature.PART_APRES_RAPPEL),
                 statement.remindersKnown().orElse(false),
+                statement.returnsComplete().orElse(false),
                 ledger.refundsKnown(),
                 ledger.allocated().isPositive() && request.isTransferred());
     }
