@@ -95,13 +95,16 @@ public final class TransferFile {
             if (compared == 0) {
                 return ReminderTiming.JOUR_DU_RAPPEL;
             }
-            return compared < 0 ? ReminderTiming.AVANT_RAPPEL : ReminderTiming.APRES_RAPPEL;
+            if (compared > 0) {
+                return ReminderTiming.APRES_RAPPEL;
+            }
         }
-        return quoted.flatMap(CandidateReturn::returnReminderOn)
-                        .filter(paid::isAfter)
-                        .isPresent()
-                ? ReminderTiming.APRES_RAPPEL_FRANCAIS
-                : ReminderTiming.AUCUN;
+        if (quoted.flatMap(CandidateReturn::returnReminderOn)
+                .filter(paid::isAfter)
+                .isPresent()) {
+            return ReminderTiming.APRES_RAPPEL_FRANCAIS;
+        }
+        return share.reminderOn().isPresent() ? ReminderTiming.AVANT_RAPPEL : ReminderTiming.AUCUN;
     }
 
     /** Points of law left open on which the answer depends, besides those on a refund. */
@@ -117,11 +120,20 @@ public final class TransferFile {
         if (timings(receipt).contains(ReminderTiming.APRES_RAPPEL_FRANCAIS)) {
             points.add(OpenPoint.RAPPEL_DE_DECLARATION);
         }
+        boolean partial = facts().coverage().filter(Coverage.PARTIEL::equals).isPresent();
         if (!timings(receipt).equals(timings(!receipt))
-                || isLate(receipt, terms.weekendShift()) != isLate(!receipt, terms.weekendShift())) {
+                || partial && isLate(receipt, terms.weekendShift()) != isLate(!receipt, terms.weekendShift())) {
             points.add(OpenPoint.DATE_DU_PAIEMENT);
         }
+        if (partial && timings(receipt).contains(ReminderTiming.APRES_RAPPEL) && isShared(receipt)) {
+            points.add(OpenPoint.PART_RAPPELEE);
+        }
         return points;
+    }
+
+    /** Whether some share that awaits money is not lost to this payment by the reminder of its State. */
+    private boolean isShared(boolean receipt) {
+        return timings(receipt).stream().anyMatch(timing -> timing != ReminderTiming.APRES_RAPPEL);
     }
 
     private boolean dependsOnWeekend() {
