@@ -3,13 +3,14 @@ package fr.dgfip.bareme.oss.refund;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.oss.MemberState;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A payment allocated to the return it quotes: each State has its share in proportion to what is still due to it, what
@@ -44,8 +45,9 @@ final class Allotment {
     }
 
     Ledger ledger(Function<StateShare, ReminderTiming> timing) {
-        SortedMap<MemberState, Euros> shares = ProRata.split(
-                applied, open.stream().collect(Collectors.toMap(StateShare::state, StateShare::outstanding)));
+        List<Round> rounds = rounds(timing);
+        Map<MemberState, Euros> shares = new EnumMap<>(MemberState.class);
+        rounds.forEach(round -> shares.putAll(round.split()));
         List<DistributionLine> lines = open.stream()
                 .map(share -> line(share, shares.get(share.state()), timing.apply(share)))
                 .toList();
@@ -79,7 +81,40 @@ final class Allotment {
                 false,
                 open.stream().map(timing).anyMatch(this::isForwardingBarred),
                 reminder(lines),
-                computation(lines));
+                rounds.stream().flatMap(round -> round.computation().stream()).toList());
+    }
+
+    /** All States together, or those that reminded once the others have their due: the workbook says which. */
+    private List<Round> rounds(Function<StateShare, ReminderTiming> timing) {
+        Map<Boolean, List<StateShare>> last = open.stream()
+                .collect(Collectors.partitioningBy(
+                        share -> terms.remindedLast() && timing.apply(share) == ReminderTiming.APRES_RAPPEL));
+        Euros first = Sums.min(applied, Sums.of(last.get(false), StateShare::outstanding));
+        return Stream.of(new Round(first, last.get(false)), new Round(applied.minus(first), last.get(true)))
+                .filter(round -> !round.shares().isEmpty())
+                .toList();
+    }
+
+    /** An amount and the States it is shared among. */
+    private record Round(Euros amount, List<StateShare> shares) {
+        Map<MemberState, Euros> split() {
+            return ProRata.split(
+                    amount, shares.stream().collect(Collectors.toMap(StateShare::state, StateShare::outstanding)));
+        }
+
+        List<String> computation() {
+            Euros total = Sums.of(shares, StateShare::outstanding);
+            if (amount.equals(total)) {
+                return List.of(
+                        "La part de chaque État est ce qui lui restait dû : " + French.euros(total) + " en tout.");
+            }
+            Map<MemberState, Euros> split = split();
+            return shares.stream()
+                    .map(share -> share.state().code() + " : " + French.euros(amount) + " × "
+                            + French.euros(share.outstanding()) + " / " + French.euros(total) + " = "
+                            + French.euros(split.get(share.state())) + ", au centime.")
+                    .toList();
+        }
     }
 
     /** Whatever a table says, nothing is passed on that its State may itself have asked for. */
@@ -126,17 +161,5 @@ final class Allotment {
             return ReminderState.DEJA_ENVOYE;
         }
         return request.examinationDate().isBefore(days.reminder()) ? ReminderState.A_VENIR : ReminderState.A_ENVOYER;
-    }
-
-    private List<String> computation(List<DistributionLine> lines) {
-        Euros total = Sums.of(lines, DistributionLine::outstandingBefore);
-        if (applied.equals(total)) {
-            return List.of("Chaque État reçoit ce qui lui restait dû : " + French.euros(total) + " en tout.");
-        }
-        return lines.stream()
-                .map(line -> line.state().code() + " : " + French.euros(applied) + " × "
-                        + French.euros(line.outstandingBefore()) + " / " + French.euros(total) + " = "
-                        + French.euros(line.share()) + ", au centime.")
-                .toList();
     }
 }

@@ -1,14 +1,15 @@
 package fr.dgfip.bareme.oss.refund;
 
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.kernel.Euros;
 
 /** What contradicts itself in an overpayment that someone found. */
 final class ClaimChecks {
     private final OssRefundRequest request;
     private final OverpaymentClaim claim;
-    private final Contradictions problems;
+    private final RequestProblems problems;
 
-    ClaimChecks(OssRefundRequest request, OverpaymentClaim claim, Contradictions problems) {
+    ClaimChecks(OssRefundRequest request, OverpaymentClaim claim, RequestProblems problems) {
         this.request = request;
         this.claim = claim;
         this.problems = problems;
@@ -136,6 +137,12 @@ final class ClaimChecks {
                 correction.filedOn().isAfter(request.examinationDate()),
                 "/claim/correction/filedOn",
                 "la correction ne peut suivre l'examen.");
+        problems.contradictionIf(
+                request.returns().stream()
+                        .flatMap(concerned -> concerned.filedOn().stream())
+                        .anyMatch(correction.filedOn()::isBefore),
+                "/claim/correction/filedOn",
+                "la correction précède le dépôt de la déclaration qu'elle corrige.");
         request.returns().stream()
                 .filter(concerned -> concerned.period().compareTo(correction.period()) >= 0)
                 .findFirst()

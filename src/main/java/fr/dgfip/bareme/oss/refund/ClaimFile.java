@@ -80,6 +80,9 @@ public final class ClaimFile {
 
     CorrectionState correction() {
         if (claim.origin() == OverpaymentOrigin.CORRECTION_NEGATIVE) {
+            if (!terms.laterReturn()) {
+                return CorrectionState.FAITE_PAR_AUTRE_VOIE;
+            }
             return claim.correction()
                             .filter(made -> made.filedOn().isAfter(correctionDeadline()))
                             .isPresent()

@@ -7,6 +7,7 @@ public enum CorrectionState implements Code {
     SANS_OBJET("Sans objet"),
     FAITE("Faite dans le délai"),
     FAITE_HORS_DELAI("Faite hors délai"),
+    FAITE_PAR_AUTRE_VOIE("Faite par une voie qui n’était pas ouverte"),
     A_FAIRE("À faire dans une déclaration ultérieure"),
     A_FAIRE_ANCIENNE("À faire dans la déclaration d’origine"),
     TROP_TARD("Trop tard"),

@@ -35,14 +35,16 @@ public final class Dossier {
                 request.claim().flatMap(OverpaymentClaim::claimedOn).isPresent(),
                 claim.map(ClaimFile::timing).orElse(ClaimTiming.SANS_OBJET),
                 claim.map(ClaimFile::correction).orElse(CorrectionState.SANS_OBJET),
-                ledger.netted().isPositive(),
+                terms.netting() && ledger.netted().isPositive(),
                 claim.map(ClaimFile::distribution).orElse(DistributionState.SANS_OBJET),
                 ledger.shortfall(),
                 request.debts(),
                 payer(),
                 isRetained(),
                 has(PartNature.PART_APRES_RAPPEL),
+                ledger.held().isPositive(),
                 statement.remindersKnown().orElse(false),
+                statement.returnsComplete().orElse(false),
                 ledger.refundsKnown(),
                 ledger.allocated().isPositive() && request.isTransferred());
     }
@@ -136,6 +138,7 @@ public final class Dossier {
                 switch (point) {
                     case REPORT_AU_JOUR_OUVRE -> terms.weekendShift();
                     case DATE_DU_PAIEMENT -> terms.receiptDate();
+                    case PART_RAPPELEE -> terms.remindedLast();
                     default -> ledger.allocated().isPositive();
                 });
     }

@@ -25,7 +25,9 @@ public record FileFacts(
         @Term("Payeur ou demandeur") PayerStanding payer,
         @Term("Part conservée jusqu'en 2018") boolean retained,
         @Term("Part après rappel d'un État") boolean withheld,
+        @Term("Part gardée") boolean kept,
         @Term("Rappels des États connus") boolean remindersKnown,
+        @Term("Toutes les déclarations données") boolean returnsComplete,
         @Term("Remboursements antérieurs connus") boolean refundsKnown,
         @Term("Affectation à une déclaration") boolean allocating)
         implements TableInput {

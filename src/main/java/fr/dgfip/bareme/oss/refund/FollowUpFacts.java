@@ -24,7 +24,9 @@ public record FollowUpFacts(
                 ledger.distribution().stream()
                         .anyMatch(line -> line.isForwarded() && line.share().isPositive()),
                 ledger.parts().stream().anyMatch(part -> part.nature() == PartNature.PART_APRES_RAPPEL),
-                ledger.distribution().stream().anyMatch(line -> line.fate() == ShareFate.CONSERVER),
+                ledger.distribution().stream()
+                        .anyMatch(line -> line.fate() == ShareFate.CONSERVER
+                                && line.share().isPositive()),
                 ledger.reminder().map(PaymentReminder::state).orElse(ReminderState.SANS_OBJET),
                 refunds.elsewhere().isPositive(),
                 refunds.frenchTax().isPositive());

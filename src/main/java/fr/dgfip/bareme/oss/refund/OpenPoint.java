@@ -9,6 +9,7 @@ public enum OpenPoint implements Code {
     RAPPEL_DE_DECLARATION("Paiement après le rappel de déclarer"),
     CORRECTION_COMPENSEE("Correction négative et déclaration ultérieure"),
     DATE_DU_PAIEMENT("Date du paiement"),
+    PART_RAPPELEE("Paiement partiel après le rappel d’un État"),
     MOIS_DU_PAIEMENT("Intérêts moratoires : mois du paiement"),
     PART_CONSERVEE("Part conservée jusqu’en 2018");
 

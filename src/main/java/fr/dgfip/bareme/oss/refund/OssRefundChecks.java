@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.OssNumber;
 import fr.dgfip.bareme.oss.Scheme;
@@ -12,7 +13,7 @@ final class OssRefundChecks {
     private static final String FRANCE = "250";
 
     private final OssRefundRequest request;
-    private final Contradictions problems = new Contradictions();
+    private final RequestProblems problems = new RequestProblems();
 
     OssRefundChecks(OssRefundRequest request) {
         this.request = request;
@@ -63,6 +64,12 @@ final class OssRefundChecks {
                     "seul le régime d'importation a des intermédiaires.");
             problems.contradictionIf(
                     !number.isIntermediary(), "/intermediary", "un intermédiaire a un numéro IN et dix chiffres.");
+            problems.contradictionIf(
+                    request.number().fits(Scheme.IMPORT)
+                            && number.isIntermediary()
+                            && !number.stateDigits().equals(request.number().stateDigits()),
+                    "/intermediary",
+                    "l'intermédiaire et l'assujetti sont inscrits dans le même État.");
         });
         problems.contradictionIf(
                 request.intermediary().isEmpty() && standing() == PayerStanding.INTERMEDIAIRE,

@@ -83,7 +83,7 @@ public final class OssRefundOutcomes {
                 allocations(request, ledger),
                 lines,
                 Optional.of(Sums.of(lines, DistributionLine::outstandingAfter)).filter(any -> !lines.isEmpty()),
-                request.transfer().filter(any -> forwarding).map(transfer -> transferBy(transfer, terms)),
+                request.transfer().filter(any -> forwarding).map(transfer -> transferBy(request, transfer, terms)),
                 ledger.reminder(),
                 Optional.of(refunded)
                         .filter(Euros::isPositive)
@@ -113,9 +113,13 @@ public final class OssRefundOutcomes {
                 .toList();
     }
 
-    /** The last day of the month of receipt and some days more. */
-    private static LocalDate transferBy(Transfer transfer, Terms terms) {
-        return YearMonth.from(transfer.valueDate()).atEndOfMonth().plusDays(terms.transferDays());
+    /** Some days after the month of receipt, or of the return when it came later: before it, nobody knew the shares. */
+    private static LocalDate transferBy(OssRefundRequest request, Transfer transfer, Terms terms) {
+        LocalDate known = request.subject()
+                .flatMap(CandidateReturn::filedOn)
+                .filter(transfer.valueDate()::isBefore)
+                .orElse(transfer.valueDate());
+        return YearMonth.from(known).atEndOfMonth().plusDays(terms.transferDays());
     }
 
     private static List<RefundLine> lines(Refunds refunds, boolean refunding) {

@@ -19,6 +19,7 @@ public enum OssRefundParameter implements ParameterKey {
     NETTING("Correction négative compensée", new TermType.YesNo()),
     RECEIPT_DATE("Paiement daté de sa réception", new TermType.YesNo()),
     MONTHLY_RATE("Taux mensuel d'intérêt", TermType.rate()),
+    REMINDED_LAST("Parts déjà rappelées servies en dernier", new TermType.YesNo()),
     PAYMENT_MONTH("Mois du paiement compté", new TermType.YesNo()),
     INTEREST_DECIMALS("Décimales des intérêts moratoires", TermType.whole("décimales"));
 

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.refund;
 
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.ReturnPeriod;
@@ -15,9 +16,9 @@ final class ReturnChecks {
     private static final LocalDate FIRST_IMPORT = LocalDate.of(2021, 7, 1);
 
     private final OssRefundRequest request;
-    private final Contradictions problems;
+    private final RequestProblems problems;
 
-    ReturnChecks(OssRefundRequest request, Contradictions problems) {
+    ReturnChecks(OssRefundRequest request, RequestProblems problems) {
         this.request = request;
         this.problems = problems;
     }

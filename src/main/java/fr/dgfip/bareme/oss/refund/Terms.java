@@ -19,6 +19,7 @@ import java.math.BigDecimal;
  * @param retention percentage points that the State of identification kept
  * @param netting whether a negative correction is set against what the later return declares for the same State
  * @param receiptDate whether a payment is made on the day it is received
+ * @param remindedLast whether a payment goes first to the States that did not remind it
  * @param paymentMonth whether the month of the payment bears moratory interest
  * @param interestDecimals decimals to which moratory interest is rounded
  */
@@ -36,5 +37,6 @@ public record Terms(
         BigDecimal retention,
         boolean netting,
         boolean receiptDate,
+        boolean remindedLast,
         boolean paymentMonth,
         int interestDecimals) {}

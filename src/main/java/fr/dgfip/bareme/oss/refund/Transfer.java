@@ -44,8 +44,11 @@ public record Transfer(
     }
 
     private Optional<MemberState> prefix() {
-        return reference.flatMap(text -> Stream.of(MemberState.values())
-                .filter(state -> text.startsWith(state.name() + "/") || text.startsWith(state.vatPrefix() + "/"))
-                .findFirst());
+        return reference
+                .filter(text -> text.indexOf('/') > 0)
+                .map(text -> text.substring(0, text.indexOf('/')))
+                .flatMap(letters -> Stream.of(MemberState.values())
+                        .filter(state -> letters.equals(state.name()) || letters.equals(state.vatPrefix()))
+                        .findFirst());
     }
 }

@@ -14,15 +14,14 @@ public final class TransferFile {
     private final Terms terms;
     private final Transfer transfer;
     private final Optional<CandidateReturn> quoted;
-    private final Map<String, Euros> outstanding;
+    private final OpenReturns returns;
 
     public TransferFile(OssRefundRequest request, Terms terms) {
         this.request = request;
         this.terms = terms;
         this.transfer = request.transfer().orElseThrow();
         this.quoted = request.subject();
-        this.outstanding = request.shares().stream()
-                .collect(Collectors.toMap(StateShare::returnReference, StateShare::outstanding, Euros::plus));
+        this.returns = new OpenReturns(request);
     }
 
     /** The day the person paid, under one reading or the other. */
@@ -31,21 +30,16 @@ public final class TransferFile {
     }
 
     public MatchingFacts facts() {
-        List<CandidateReturn> open = request.returns().stream()
-                .filter(candidate -> state(candidate) == ReturnState.OUVERTE)
-                .toList();
         return new MatchingFacts(
                 reference(),
-                quoted.map(this::state),
-                quoted.filter(found -> state(found) == ReturnState.OUVERTE).map(this::coverage),
+                quoted.map(returns::state),
+                quoted.filter(returns::isOpen).map(found -> coverage(returns.outstanding(found))),
                 timings(terms.receiptDate()).stream().anyMatch(ReminderTiming::isBarred),
                 isLate(terms.receiptDate(), terms.weekendShift()),
                 transfer.payer(),
-                Math.toIntExact(open.stream().filter(this::isOfThisAmount).count()),
-                open.size(),
-                Math.toIntExact(request.returns().stream()
-                        .filter(candidate -> state(candidate) == ReturnState.NON_DEPOSEE)
-                        .count()));
+                returns.awaiting(transfer.amount()).size(),
+                returns.count(ReturnState.OUVERTE),
+                returns.count(ReturnState.NON_DEPOSEE));
     }
 
     private ReferenceState reference() {
@@ -58,26 +52,8 @@ public final class TransferFile {
         return quoted.isPresent() ? ReferenceState.TROUVEE : ReferenceState.INTROUVABLE;
     }
 
-    private ReturnState state(CandidateReturn candidate) {
-        if (candidate.filedOn().isEmpty()) {
-            return ReturnState.NON_DEPOSEE;
-        }
-        if (candidate.closed()) {
-            return ReturnState.CLOSE;
-        }
-        return outstanding(candidate).isPositive() ? ReturnState.OUVERTE : ReturnState.SOLDEE;
-    }
-
-    private Euros outstanding(CandidateReturn candidate) {
-        return outstanding.getOrDefault(candidate.reference(), Euros.ZERO);
-    }
-
-    private boolean isOfThisAmount(CandidateReturn candidate) {
-        return outstanding(candidate).equals(transfer.amount());
-    }
-
-    private Coverage coverage(CandidateReturn candidate) {
-        int compared = transfer.amount().compareTo(outstanding(candidate));
+    private Coverage coverage(Euros outstanding) {
+        int compared = transfer.amount().compareTo(outstanding);
         if (compared == 0) {
             return Coverage.EXACT;
         }
@@ -104,7 +80,7 @@ public final class TransferFile {
 
     private List<StateShare> openShares() {
         return quoted
-                .filter(found -> state(found) == ReturnState.OUVERTE && !transfer.quotesForeign())
+                .filter(returns::isOpen)
                 .map(found -> request.sharesOf(found.reference()))
                 .orElse(List.of())
                 .stream()
@@ -119,13 +95,16 @@ public final class TransferFile {
             if (compared == 0) {
                 return ReminderTiming.JOUR_DU_RAPPEL;
             }
-            return compared < 0 ? ReminderTiming.AVANT_RAPPEL : ReminderTiming.APRES_RAPPEL;
+            if (compared > 0) {
+                return ReminderTiming.APRES_RAPPEL;
+            }
         }
-        return quoted.flatMap(CandidateReturn::returnReminderOn)
-                        .filter(paid::isAfter)
-                        .isPresent()
-                ? ReminderTiming.APRES_RAPPEL_FRANCAIS
-                : ReminderTiming.AUCUN;
+        if (quoted.flatMap(CandidateReturn::returnReminderOn)
+                .filter(paid::isAfter)
+                .isPresent()) {
+            return ReminderTiming.APRES_RAPPEL_FRANCAIS;
+        }
+        return share.reminderOn().isPresent() ? ReminderTiming.AVANT_RAPPEL : ReminderTiming.AUCUN;
     }
 
     /** Points of law left open on which the answer depends, besides those on a refund. */
@@ -141,11 +120,20 @@ public final class TransferFile {
         if (timings(receipt).contains(ReminderTiming.APRES_RAPPEL_FRANCAIS)) {
             points.add(OpenPoint.RAPPEL_DE_DECLARATION);
         }
+        boolean partial = facts().coverage().filter(Coverage.PARTIEL::equals).isPresent();
         if (!timings(receipt).equals(timings(!receipt))
-                || isLate(receipt, terms.weekendShift()) != isLate(!receipt, terms.weekendShift())) {
+                || partial && isLate(receipt, terms.weekendShift()) != isLate(!receipt, terms.weekendShift())) {
             points.add(OpenPoint.DATE_DU_PAIEMENT);
         }
+        if (partial && timings(receipt).contains(ReminderTiming.APRES_RAPPEL) && isShared(receipt)) {
+            points.add(OpenPoint.PART_RAPPELEE);
+        }
         return points;
+    }
+
+    /** Whether some share that awaits money is not lost to this payment by the reminder of its State. */
+    private boolean isShared(boolean receipt) {
+        return timings(receipt).stream().anyMatch(timing -> timing != ReminderTiming.APRES_RAPPEL);
     }
 
     private boolean dependsOnWeekend() {
@@ -172,7 +160,7 @@ public final class TransferFile {
                 transfer.amount(),
                 Euros.ZERO,
                 parts.isEmpty() ? transfer.amount() : Euros.ZERO,
-                quoted.map(CandidateReturn::reference).filter(any -> !transfer.quotesForeign()),
+                quoted.map(CandidateReturn::reference),
                 match.treatment() == Treatment.PROPOSER ? proposed() : Optional.empty(),
                 List.of(),
                 parts,
@@ -182,7 +170,7 @@ public final class TransferFile {
                 Euros.ZERO,
                 true,
                 Euros.ZERO,
-                quoted.filter(found -> state(found) == ReturnState.OUVERTE).isPresent(),
+                quoted.filter(returns::isOpen).isPresent(),
                 match.treatment() == Treatment.AFFECTER,
                 false,
                 Optional.empty(),
@@ -197,13 +185,9 @@ public final class TransferFile {
         return timing(share, terms.receiptDate());
     }
 
-    /** The only return of exactly this amount, when there is one. */
+    /** The only return that awaits exactly this amount, when there is one. */
     private Optional<String> proposed() {
-        List<String> same = request.returns().stream()
-                .filter(candidate -> state(candidate) == ReturnState.OUVERTE)
-                .filter(this::isOfThisAmount)
-                .map(CandidateReturn::reference)
-                .toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
+        List<CandidateReturn> same = returns.awaiting(transfer.amount());
+        return same.size() == 1 ? Optional.of(same.get(0).reference()) : Optional.empty();
     }
 }

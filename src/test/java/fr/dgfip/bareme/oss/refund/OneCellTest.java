@@ -6,20 +6,76 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.ruleset.RuleSet;
+import fr.dgfip.bareme.ruleset.TestCase;
 import fr.dgfip.bareme.shipped.EditedWorkbook;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A threshold, a period, a reading or a wording changes by one cell of the workbook and nothing else. */
 class OneCellTest {
+    @TempDir
+    private static Path folder;
+
+    private static ShippedRules<OssRefundRequest, OssRefundOutcome> light;
+
+    /** The cases are nine tenths of the workbook and no test edits them: without them each reading is short. */
+    @BeforeAll
+    static void leaveTheCasesOut() throws IOException {
+        Path file = folder.resolve("light.xlsx");
+        try (InputStream in = Files.newInputStream(SHIPPED.workbook());
+                XSSFWorkbook workbook = new XSSFWorkbook(in);
+                OutputStream out = Files.newOutputStream(file)) {
+            Sheet cases = workbook.getSheet("Cas de test");
+            Set<String> numbers =
+                    SHIPPED.rules().cases().stream().map(TestCase::number).collect(Collectors.toSet());
+            DataFormatter shown = new DataFormatter();
+            for (int i = cases.getLastRowNum(); i > 0; i--) {
+                Row row = cases.getRow(i);
+                if (numbers.contains(shown.formatCellValue(row.getCell(0)))) {
+                    cases.removeRow(row);
+                }
+            }
+            for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
+                if (workbook.getSheetName(i).startsWith("Cas – ")) {
+                    workbook.removeSheetAt(i);
+                }
+            }
+            workbook.write(out);
+        }
+        light = new ShippedRules<>(SHIPPED.type(), file, SHIPPED.rules());
+    }
+
     private static ShippedRules<OssRefundRequest, OssRefundOutcome> changed(
             String sheet, String row, String header, String value) {
-        return EditedWorkbook.withCell(SHIPPED, sheet, row, header, value);
+        RuleSet edited =
+                EditedWorkbook.withCell(light, sheet, row, header, value).rules();
+        return new ShippedRules<>(
+                SHIPPED.type(),
+                SHIPPED.workbook(),
+                new RuleSet(
+                        edited.notice(),
+                        edited.tables(),
+                        edited.parameters(),
+                        SHIPPED.rules().cases()));
     }
 
     private static OssRefundOutcome with(String parameter, String value, String number) {
@@ -133,7 +189,22 @@ class OneCellTest {
         ShippedRules<OssRefundRequest, OssRefundOutcome> barred =
                 changed("Part de chaque État", "PE5", "→ Part de l'État", "Rendre au payeur");
         assertThat(outcome(barred, "M60a").account().refunded()).isEqualTo(Euros.of("5000.00"));
-        assertThat(codes(barred, "M60a")).contains("PO3b");
+        assertThat(codes(barred, "M60a")).contains("PO3b", "RB16").doesNotContain("RB17");
+    }
+
+    @Test
+    void whetherTheStatesThatRemindedComeLast() {
+        ShippedRules<OssRefundRequest, OssRefundOutcome> last =
+                changed("Paramètres", "Parts déjà rappelées servies en dernier", "Valeur", "oui");
+        OssRefundOutcome whole = outcome(last, "S03");
+        assertThat(whole.account().allocated()).isEqualTo(Euros.of("2000.00"));
+        assertThat(whole.refund()).isEmpty();
+        assertThat(whole.verdict()).isEqualTo(Verdict.RIEN_A_RENDRE);
+        assertThat(codes(last, "S03")).contains("PO8b");
+        OssRefundOutcome more = outcome(last, "M07d");
+        assertThat(more.account().allocated()).isEqualTo(Euros.of("2000.00"));
+        assertThat(more.refund().orElseThrow().amount()).isEqualTo(Euros.of("500.00"));
+        assertThat(more.computation()).hasSize(2);
     }
 
     @Test

@@ -111,6 +111,11 @@ class OssRefundChecksTest {
                 of("/claim/correction/period", "C01", Map.of("claim.correction.period", "2025-12")),
                 of("/claim/correction/filedOn", "C01", Map.of("claim.correction.filedOn", "2025-12-31")),
                 of("/claim/correction/filedOn", "C01", Map.of("claim.correction.filedOn", "2026-02-11")),
+                of(
+                        "/claim/correction/filedOn",
+                        "C01",
+                        ret("C01", Map.of("filedOn", "2026-01-21", "returnReminderOn", "2025-11-10"))),
+                of("/intermediary", "M03j", Map.of("intermediary", "IN2760001234")),
                 of("/shares/0/laterDue", "C01", share("C01", Map.of("laterDue", NOTHING))),
                 of("/shares/0/laterDue", "C07", share("C07", Map.of("laterDue", "1.00"))),
                 of("/shares/0/corrected", "C07", share("C07", Map.of("corrected", "100.01"))),
