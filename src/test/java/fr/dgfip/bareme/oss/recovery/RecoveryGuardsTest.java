@@ -54,7 +54,12 @@ class RecoveryGuardsTest {
         "K3,  P06, RG_CONTESTEE",
         "K4,  P15, RG_CONTESTEE",
         "F5,  P40, RG_CONTESTEE",
+        "E20, P06, RG_SANS_TITRE",
+        "T9,  P06, RG_SANS_TITRE",
+        "R15, P06, RG_PRESCRITE",
+        "R17, P06, RG_PRESCRITE",
         "E1,  P06, RG_PREMATURE",
+        "E18, P06, RG_PREMATURE",
         "T3,  P06, RG_PREMATURE",
         "T4,  P06, RG_PREMATURE",
         "K7,  P06, RG_PREMATURE",
@@ -65,6 +70,24 @@ class RecoveryGuardsTest {
         assertThat(outcome(office, number).proposal()).isEqualTo(RecoveryProposal.MANUAL);
         assertThat(outcome(office, number).service()).isEqualTo(Service.OSS_OFFICE);
         assertThat(codes(office, number)).contains(guard);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E2, P22", "T5, P22", "K1, P20", "E2, P02", "M44, P09", "R2, P13"})
+    void nothingIsEndedNorAskedForNoClaim(String number, String row) {
+        assertThat(codes(proposing(row), number)).contains("RG_SANS_CREANCE");
+        assertThat(outcome(proposing(row), number).proposal()).isEqualTo(RecoveryProposal.MANUAL);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K9", "K11"})
+    void noPlanIsWaitedForUntilItIsTooLateThoughTheOfficeDropsTheRow(String number) {
+        ShippedRules<RecoveryRequest, RecoveryOutcome> office = RULES.with(
+                "Créances",
+                rows -> rows.stream().filter(row -> !row.id().equals("C06a")).toList());
+        assertThat(outcome(office, number).proposal()).isEqualTo(RecoveryProposal.MANUAL);
+        assertThat(codes(office, number)).contains("C06", "RG_ATTENTE");
+        assertThat(outcome(office, "K10").proposal()).isEqualTo(RecoveryProposal.WAIT);
     }
 
     @ParameterizedTest
