@@ -95,9 +95,18 @@ public record Proposed(ProposalResult result, RecoveryFile file) {
                 && concerned().stream().map(ClaimResult::facts).anyMatch(facts -> !facts.isEnforceable());
     }
 
-    /** Whether something is refused or left without saying why. */
+    /** Whether something is refused or left without saying why, or for a reason that the facts deny. */
     public boolean isGroundless() {
-        return result.proposal().isRefusal() && result.ground().isEmpty();
+        return result.proposal().isRefusal() && (result.ground().isEmpty() || isGroundDenied());
+    }
+
+    private boolean isGroundDenied() {
+        return switch (result.proposal()) {
+            case TIME_BARRED ->
+                concerned().stream().anyMatch(claim -> claim.facts().prescription() != PrescriptionState.PRESCRIBED);
+            case NOT_RECOVERED -> file.claims().smallAmount() != SmallAmount.BELOW;
+            default -> false;
+        };
     }
 
     /** Whether waiting, which nobody looks at again, would leave or lose a claim that needs more than time. */

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dgfip.bareme.decision.Automation;
 import fr.dgfip.bareme.ruleset.TestCase;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,6 +78,18 @@ class RecoveryGuardsTest {
     void nothingIsEndedNorAskedForNoClaim(String number, String row) {
         assertThat(codes(proposing(row), number)).contains("RG_SANS_CREANCE");
         assertThat(outcome(proposing(row), number).proposal()).isEqualTo(RecoveryProposal.MANUAL);
+    }
+
+    @Test
+    void nothingIsTimeBarredNorTooSmallBecauseTheOfficeSaysSo() {
+        ShippedRules<RecoveryRequest, RecoveryOutcome> barring =
+                RULES.with("Créances", rows -> List.of(ShippedRules.unconditional(rows, "C02")));
+        assertThat(codes(barring, "T5")).contains("P22", "RG_SANS_MOTIF");
+        assertThat(outcome(barring, "T5").proposal()).isEqualTo(RecoveryProposal.MANUAL);
+        assertThat(outcome(barring, "R2").proposal()).isEqualTo(RecoveryProposal.TIME_BARRED);
+        assertThat(codes(proposing("P02"), "T5")).contains("RG_SANS_MOTIF");
+        assertThat(outcome(proposing("P02"), "T5").proposal()).isEqualTo(RecoveryProposal.MANUAL);
+        assertThat(outcome(proposing("P02"), "P16").proposal()).isEqualTo(RecoveryProposal.NOT_RECOVERED);
     }
 
     @ParameterizedTest
