@@ -2,9 +2,10 @@ package fr.dgfip.bareme.oss.recovery;
 
 import fr.dgfip.bareme.kernel.Code;
 
-/** Whether an act starts the prescription anew. */
+/** Whether an act starts the prescription anew, at once or, for a lasting one, on a day that the request does not tell. */
 public enum ActEffect implements Code {
     INTERRUPTS("Interrompt"),
+    LASTING("Interrompt, fin à confirmer"),
     NONE("N'interrompt pas"),
     UNCONFIRMED("Effet à confirmer");
 

@@ -109,6 +109,13 @@ final class ClaimChecks {
             absent(claim.finalDecisionOn(), "finalDecisionOn");
             absent(claim.pursuitCertified(), "pursuitCertified");
         }
+        if (request.isFrench()
+                && claim.stayRequested().orElse(false)
+                && claim.titleSentOn().isEmpty()) {
+            problems.missing(
+                    pointer + "/titleSentOn",
+                    "un sursis diffère le paiement d'une somme mise en recouvrement : dites quand le titre fut envoyé.");
+        }
         after(claim.contestedOn(), "contestedOn", "la contestation suit la période.");
         past(claim.contestedOn(), "contestedOn", "la contestation ne peut suivre l'examen.");
         problems.order(

@@ -53,9 +53,16 @@ record ClaimDates(LocalDate due, LocalDate frenchPhaseFrom, Optional<LocalDate> 
     }
 
     TitleState title(Claim claim) {
-        return claim.titleSentOn()
-                .map(day -> day.isAfter(due) ? TitleState.SENT : TitleState.PREMATURE)
-                .orElse(TitleState.NONE);
+        return claim.titleSentOn().map(day -> title(claim, day)).orElse(TitleState.NONE);
+    }
+
+    /** The principal is for the Member State of identification to claim first; interest and surcharges never are. */
+    private TitleState title(Claim claim, LocalDate sent) {
+        LocalDate first = claim.principal().isPositive() ? frenchPhaseFrom : due.plusDays(1);
+        if (sent.isBefore(first)) {
+            return TitleState.PREMATURE;
+        }
+        return sent.isAfter(titleUntil) ? TitleState.LATE : TitleState.SENT;
     }
 
     NoticeState notice(LocalDate day) {

@@ -14,6 +14,7 @@ public record ClaimFacts(
         @Term("Dernier jour de la période") LocalDate lastDay,
         @Term("Exigibilité") DuePhase phase,
         @Term("Échéance autre que celle de la période") boolean dueOtherwise,
+        @Term("Échéance antérieure à celle de la période") boolean dueEarlier,
         @Term("Principal restant dû") boolean principalDue,
         @Term("Rappel de la France") ReminderState reminder,
         @Term("Avis de mise en recouvrement") TitleState title,
@@ -21,6 +22,11 @@ public record ClaimFacts(
         @Term("Mise en demeure") NoticeState notice,
         @Term("Contestation") ContestState contest,
         @Term("Plan de règlement en cours") boolean planRunning,
+
+        @Term("Plan de règlement plus long que le délai d'action")
+        boolean planTooLong,
+
+        @Term("Déclarée à une procédure collective") boolean declared,
         @Term("Prescription") PrescriptionState prescription,
         DueClaim dueClaim,
         ClaimDates dates,
@@ -31,28 +37,39 @@ public record ClaimFacts(
     public static ClaimFacts of(DueClaim dueClaim, RecoveryFrame frame) {
         Claim claim = dueClaim.claim();
         LocalDate day = frame.request().examinationDate();
+        boolean french = frame.request().isFrench();
         ClaimDates dates = ClaimDates.of(dueClaim, frame.terms());
         Optional<Prescription> action = Prescription.of(claim, frame);
+        Optional<LocalDate> plan = claim.planEnd().filter(end -> claim.paymentPlan() && !day.isAfter(end));
         return new ClaimFacts(
                 frame.request().role(),
                 claim.scheme(),
                 claim.period().firstDay(),
                 claim.period().lastDay(),
-                dates.phase(day),
-                frame.request().isFrench() && dueClaim.isDueOtherwise(),
+                dates.phase(french ? day : frame.request().requestDay()),
+                french && dueClaim.isDueOtherwise(),
+                french && dueClaim.isDueEarlier(),
                 claim.principal().isPositive(),
                 dates.reminder(claim),
                 dates.title(claim),
                 !day.isAfter(dates.titleUntil()),
                 dates.notice(day),
                 claim.contestState(),
-                claim.paymentPlan()
-                        && claim.planEnd().filter(end -> !day.isAfter(end)).isPresent(),
+                plan.isPresent(),
+                french && plan.filter(end -> outlasts(end, dates, action)).isPresent(),
+                frame.isDeclared(claim),
                 action.map(found -> found.stateOn(day)).orElse(PrescriptionState.NOT_APPLICABLE),
                 dueClaim,
                 dates,
                 ClaimAge.of(claim, dates.due(), frame.request().requestDay(), frame.terms()),
                 action);
+    }
+
+    /** Whether the claim could no longer be acted upon once the plan is over: prescribed, or without a title in time. */
+    private static boolean outlasts(LocalDate planEnd, ClaimDates dates, Optional<Prescription> action) {
+        Optional<LocalDate> last =
+                action.map(found -> found.certain().lastDay()).orElse(Optional.of(dates.titleUntil()));
+        return last.filter(day -> !planEnd.isBefore(day)).isPresent();
     }
 
     boolean isTitled() {
@@ -67,6 +84,7 @@ public record ClaimFacts(
     boolean isEnforceable() {
         return isTitled()
                 && phase != DuePhase.NOT_DUE
+                && !dueEarlier
                 && notice == NoticeState.ELAPSED
                 && prescription == PrescriptionState.RUNNING
                 && (!contest.isPending() || contest == ContestState.PENDING_WITHOUT_STAY)

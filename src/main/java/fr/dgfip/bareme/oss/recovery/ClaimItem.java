@@ -22,7 +22,11 @@ public record ClaimItem(
         @Term("Ancienneté pour l'assistance") ClaimAge age,
         @Term("Fondement de la TVA") Optional<String> vatBasis) {
 
-    static ClaimItem of(ClaimResult result, ClaimSummary claims) {
+    /** A claim too small to be collected has no step of its own left. */
+    static ClaimItem of(ClaimResult result, Verdict verdict) {
+        ClaimSummary claims = verdict.file().claims();
+        boolean held = verdict.proposal() == RecoveryProposal.NOT_RECOVERED
+                && verdict.concerned().contains(result);
         ClaimFacts facts = result.facts();
         Claim claim = result.claim();
         return new ClaimItem(
@@ -35,8 +39,9 @@ public record ClaimItem(
                 result.row().legalBasis(),
                 result.row().id(),
                 result.row().cell().address(),
-                result.next(),
-                facts.day(result.date(), claims.frame().request().examinationDate()),
+                held ? StepCode.FOLLOW_PROPOSAL : result.next(),
+                facts.day(result.date(), claims.frame().request().examinationDate())
+                        .filter(day -> !held),
                 facts.action().map(action -> action.item(facts.prescription())),
                 facts.age(),
                 claims.bases().stream()

@@ -43,12 +43,13 @@ public enum ClaimStage implements Code {
         return this == TO_REMIND || this == TO_TITLE || this == TO_NOTIFY || this == STAY_UNKNOWN;
     }
 
+    /** Whether it is not for France to act yet. */
+    boolean isOfIdentificationState() {
+        return this == NOT_DUE || this == IDENTIFICATION_STATE;
+    }
+
     /** Whether only time is missing. */
     boolean isWaiting() {
-        return this == NOT_DUE
-                || this == IDENTIFICATION_STATE
-                || this == NOTICE_RUNNING
-                || this == STAYED
-                || this == PLAN_RUNNING;
+        return isOfIdentificationState() || this == NOTICE_RUNNING || this == STAYED || this == PLAN_RUNNING;
     }
 }

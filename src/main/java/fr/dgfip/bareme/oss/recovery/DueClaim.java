@@ -15,6 +15,11 @@ public record DueClaim(int index, Claim claim, LocalDate ordinaryDue) {
         return new DueClaim(index, claim, claim.period().dueDate(day));
     }
 
+    /** Whether the due date given would have the claim recovered before the law has it paid. */
+    boolean isDueEarlier() {
+        return claim.dueDate().filter(ordinaryDue::isAfter).isPresent();
+    }
+
     /** Whether the due date given is not that of the period, put off over a week-end or not. */
     boolean isDueOtherwise() {
         return claim.dueDate()

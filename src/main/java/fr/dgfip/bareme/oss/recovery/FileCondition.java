@@ -16,7 +16,13 @@ public record FileCondition(
         implements RowOutcome, Grounds {
     @Override
     public Optional<Reason> reason() {
-        return Optional.of(Reason.of(row, label, Optional.empty(), true));
+        return Optional.of(Reason.of(row, sentence(), Optional.empty(), true));
+    }
+
+    private String sentence() {
+        return row.input() instanceof FileFacts facts
+                ? label + facts.figures(code).orElse("")
+                : label;
     }
 
     ConditionItem item() {
@@ -24,7 +30,7 @@ public record FileCondition(
                 code,
                 Optional.empty(),
                 state,
-                label,
+                sentence(),
                 row.legalBasis(),
                 row.id(),
                 row.cell().address());

@@ -59,11 +59,14 @@ public record OpenPointFacts(
 
     private static boolean isWeekendDecisive(ClaimResult result, RecoveryFrame frame) {
         LocalDate day = frame.request().examinationDate();
-        ClaimDates other = ClaimDates.otherwiseShifted(result.facts().dueClaim(), frame.terms());
-        return other.phase(day) != result.facts().phase()
-                || ClaimAge.of(result.claim(), other.due(), frame.request().requestDay(), frame.terms())
-                                .state()
-                        != result.facts().age().state();
+        ClaimFacts facts = result.facts();
+        ClaimDates other = ClaimDates.otherwiseShifted(facts.dueClaim(), frame.terms());
+        ClaimAge age = ClaimAge.of(result.claim(), other.due(), frame.request().requestDay(), frame.terms());
+        return other.phase(day) != facts.phase()
+                || other.reminder(result.claim()) != facts.reminder()
+                || other.title(result.claim()) != facts.title()
+                || age.state() != facts.age().state()
+                || age.overLimit() != facts.age().overLimit();
     }
 
     /** After a reminder about a return that is missing, two readings of where to pay. */

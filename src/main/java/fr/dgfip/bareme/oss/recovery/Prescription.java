@@ -2,6 +2,7 @@ package fr.dgfip.bareme.oss.recovery;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,15 +30,18 @@ record Prescription(
         int latestYears = term == PrescriptionTerm.ORDINARY ? ordinary : extended;
         boolean stayed = claim.stayRequested().orElse(false);
         boolean unstayed = claim.stayRequested().filter(stay -> !stay).isPresent();
-        Collection<LocalDate> acts = acts(claim, frame, Set.of(ActEffect.INTERRUPTS));
-        Collection<LocalDate> allActs = acts(claim, frame, Set.of(ActEffect.INTERRUPTS, ActEffect.UNCONFIRMED));
+        Collection<LocalDate> acts = acts(claim, frame, EnumSet.of(ActEffect.INTERRUPTS, ActEffect.LASTING));
+        Collection<LocalDate> allActs = acts(claim, frame, EnumSet.complementOf(EnumSet.of(ActEffect.NONE)));
         Optional<Suspension> stay = claim.suspension().filter(stop -> stayed);
+        PrescriptionTime latest = PrescriptionTime.of(
+                sent, latestYears, allActs, claim.suspension().filter(stop -> !unstayed));
+        boolean held =
+                acts(claim, frame, EnumSet.of(ActEffect.LASTING)).stream().anyMatch(latest::isOpenOn);
         return new Prescription(
                 years,
                 PrescriptionTime.of(sent, years, acts, stay),
                 latestYears,
-                PrescriptionTime.of(
-                        sent, latestYears, allActs, claim.suspension().filter(stop -> !unstayed)),
+                held ? latest.held() : latest,
                 PrescriptionTime.of(sent, ordinary, acts, stay));
     }
 
@@ -83,7 +87,7 @@ record Prescription(
 
     private static String inWords(int years, PrescriptionTime time) {
         if (time.lastDay().isEmpty()) {
-            return "Le délai ne court pas tant que la contestation avec sursis n'est pas tranchée.";
+            return "Le délai ne court pas tant que dure ce qui l'arrête : contestation avec sursis, instance ou procédure collective.";
         }
         String from = time.restarted() ? ", jour où il a recommencé à courir" : ", envoi du titre";
         String suspended = time.suspendedDays() > 0 ? ", plus " + time.suspendedDays() + " jours de suspension" : "";

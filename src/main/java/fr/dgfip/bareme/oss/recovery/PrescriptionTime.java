@@ -48,6 +48,11 @@ record PrescriptionTime(LocalDate from, boolean restarted, long suspendedDays, O
         return new PrescriptionTime(start, restarted, days, within.get().until().map(day -> end.plusDays(days)));
     }
 
+    /** The same time, while an act in time still stops it. */
+    PrescriptionTime held() {
+        return new PrescriptionTime(from, restarted, suspendedDays, Optional.empty());
+    }
+
     boolean isOpenOn(LocalDate day) {
         return lastDay.map(last -> !day.isAfter(last)).orElse(true);
     }

@@ -13,7 +13,7 @@ public record ProposalFacts(
         @Term("Créance à vérifier") boolean toCheck,
         @Term("Créance prescrite") boolean prescribed,
         @Term("Créance en attente") boolean waiting,
-        @Term("Créance chez l'État d'identification") boolean identificationState,
+        @Term("Attente du seul État d'identification") boolean identificationState,
         @Term("Biens dans l'État créancier") Optional<Assets> assetsAtHome,
         @Term("Créance d'une ancienneté à apprécier") boolean aged,
         @Term("S16") Optional<ConditionState> s16,
@@ -35,7 +35,8 @@ public record ProposalFacts(
                 claims.any(stage -> stage == ClaimStage.TO_CHECK),
                 claims.any(stage -> stage == ClaimStage.PRESCRIBED),
                 claims.any(ClaimStage::isWaiting),
-                claims.any(stage -> stage == ClaimStage.IDENTIFICATION_STATE || stage == ClaimStage.NOT_DUE),
+                claims.in(ClaimStage::isWaiting).stream()
+                        .allMatch(claim -> claim.stage().isOfIdentificationState()),
                 claims.frame().request().knownMeans().assetsAtHome(),
                 claims.isAged(),
                 file.state(ConditionCode.S16),

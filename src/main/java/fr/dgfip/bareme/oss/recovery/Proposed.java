@@ -16,9 +16,14 @@ public record Proposed(ProposalResult result, RecoveryFile file) {
             case ASK_ASSISTANCE, GRANT_ASSISTANCE -> claims.eligible();
             case COMPLETE -> claims.in(stage -> stage.isIncomplete() || stage == ClaimStage.READY);
             case WAIT -> claims.in(ClaimStage::isWaiting);
-            case NOT_RECOVERED -> claims.in(ClaimStage::isCollectable);
+            case NOT_RECOVERED -> claims.in(stage -> stage.isCollectable() || stage == ClaimStage.STAY_UNKNOWN);
             case TIME_BARRED -> claims.in(stage -> stage == ClaimStage.PRESCRIBED);
-            case SUSPEND, NOT_ENTRUSTED, REFUSE -> claims.ready();
+            case SUSPEND ->
+                claims.ready().stream()
+                        .filter(claim -> claim.facts().contest().isPending())
+                        .toList();
+            case NOT_ENTRUSTED -> claims.assistanceClaims().isEmpty() ? claims.ready() : claims.assistanceClaims();
+            case REFUSE -> claims.ready();
             case MANUAL -> claims.results();
         };
     }
@@ -90,20 +95,30 @@ public record Proposed(ProposalResult result, RecoveryFile file) {
                 && concerned().stream().map(ClaimResult::facts).anyMatch(facts -> !facts.isEnforceable());
     }
 
-    /** Whether something is refused or left without saying why. */
+    /** Whether something is refused or left without saying why, or for a reason that the facts deny. */
     public boolean isGroundless() {
-        return result.proposal().isRefusal() && result.ground().isEmpty();
+        return result.proposal().isRefusal() && (result.ground().isEmpty() || isGroundDenied());
     }
 
-    /** Whether waiting, which nobody looks at again, would leave a claim that needs more than time. */
+    private boolean isGroundDenied() {
+        return switch (result.proposal()) {
+            case TIME_BARRED ->
+                concerned().stream().anyMatch(claim -> claim.facts().prescription() != PrescriptionState.PRESCRIBED);
+            case NOT_RECOVERED -> file.claims().smallAmount() != SmallAmount.BELOW;
+            default -> false;
+        };
+    }
+
+    /** Whether waiting, which nobody looks at again, would leave or lose a claim that needs more than time. */
     public boolean isIdle() {
         return result.proposal() == RecoveryProposal.WAIT
                 && !file.claims().results().stream()
-                        .allMatch(claim -> claim.stage().isWaiting());
+                        .allMatch(claim ->
+                                claim.stage().isWaiting() && !claim.facts().planTooLong());
     }
 
-    /** Whether recovery would start for no claim at all. */
+    /** Whether something would be proposed for no claim at all. */
     public boolean isEmpty() {
-        return isEnforcing() && concerned().isEmpty();
+        return concerned().isEmpty();
     }
 }

@@ -109,7 +109,11 @@ final class RecoveryChecks {
                     pointer + "/reference",
                     "cette référence figure deux fois : une créance ne compte qu'une fois.");
             problems.contradictionIf(
-                    !sums.add(List.of(claim.period(), claim.titleSentOn(), claim.contested())),
+                    !sums.add(List.of(
+                            claim.scheme(),
+                            claim.period(),
+                            request.isFrench() ? claim.titleSentOn() : claim.dueDate(),
+                            claim.contested())),
                     pointer + "/period",
                     "cette période figure deux fois sous le même titre : réunissez ses sommes.");
             new ClaimChecks(request, claim, pointer, problems).check();

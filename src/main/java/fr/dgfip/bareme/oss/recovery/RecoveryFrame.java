@@ -42,6 +42,13 @@ public record RecoveryFrame(
         return counterpart.framework();
     }
 
+    /** Whether a collective proceeding has the claim, which ends individual enforcement. */
+    boolean isDeclared(Claim claim) {
+        return request.acts().stream()
+                .filter(act -> act.kind() == ActKind.INSOLVENCY_DECLARATION)
+                .anyMatch(act -> act.claim().equals(claim.reference()));
+    }
+
     ActEffect effect(ActKind kind) {
         return effects.getOrDefault(kind, ActEffect.UNCONFIRMED);
     }

@@ -25,8 +25,12 @@ public enum RecoveryGuard implements Code {
             "Une créance n'est pas transmise avant son échéance, sa mise en demeure et le délai qui la suit : un agent décide.",
             "LPF, art. L. 257-0 A et L. 80 D"),
     RG_SANS_CREANCE("Aucune créance ne peut porter ce qui serait proposé : un agent décide.", "LPF, art. L. 252 A"),
-    RG_SANS_MOTIF("Un refus sans motif n'est pas proposé : un agent décide.", "CRPA, art. L. 211-2"),
-    RG_ATTENTE("Une créance demande plus que d'attendre : un agent la reprend.", "LPF, art. L. 274 et L. 256"),
+    RG_SANS_MOTIF(
+            "Un refus sans motif, ou dont le motif n'est pas établi, n'est pas proposé : un agent décide.",
+            "CRPA, art. L. 211-2"),
+    RG_ATTENTE(
+            "Une créance demande plus que d'attendre, ou serait perdue à la fin de l'attente : un agent la reprend.",
+            "LPF, art. L. 274 et L. 256"),
     RG_TABLE_SANS_REPONSE(
             "Une table n'a pas donné une réponse et une seule : un agent décide.", "CRPA, art. L. 311-3-1");
 

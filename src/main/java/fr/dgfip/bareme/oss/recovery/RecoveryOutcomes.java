@@ -42,7 +42,7 @@ public final class RecoveryOutcomes {
                 codes(conditions, ConditionState.UNKNOWN),
                 conditions,
                 claims.results().stream()
-                        .map(result -> ClaimItem.of(result, claims))
+                        .map(result -> ClaimItem.of(result, verdict))
                         .toList(),
                 interestFrom(verdict),
                 steps.stream().anyMatch(step -> step.code() == StepCode.PRECAUTIONARY_MEASURES),

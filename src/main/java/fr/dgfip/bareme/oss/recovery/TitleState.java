@@ -2,10 +2,11 @@ package fr.dgfip.bareme.oss.recovery;
 
 import fr.dgfip.bareme.kernel.Code;
 
-/** Whether a French title was sent. */
+/** Whether a French title was sent, and in time. */
 public enum TitleState implements Code {
     NONE("Aucun"),
-    PREMATURE("Antérieur à l'échéance"),
+    PREMATURE("Antérieur au jour où la France peut agir"),
+    LATE("Postérieur au droit de reprise"),
     SENT("Envoyé");
 
     private final String label;

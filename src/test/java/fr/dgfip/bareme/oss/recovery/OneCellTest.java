@@ -83,6 +83,13 @@ class OneCellTest {
     }
 
     @Test
+    void whetherACourtClaimStillHoldsPrescription() {
+        assertThat(outcome(with("Actes", "T3", "→ Effet sur la prescription", "Interrompt"), "R15")
+                        .proposal())
+                .isEqualTo(RecoveryProposal.TIME_BARRED);
+    }
+
+    @Test
     void whatBindsAStateToFrance() {
         assertThat(outcome(with("Instruments", "I-GB", "→ Instrument", "Assistance de l'Union"), "S3")
                         .proposal())

@@ -171,6 +171,19 @@ class RecoveryArithmeticTest {
         assertThat(age.age()).contains(FrenchText.duration(Period.between(from, request)));
     }
 
+    /** Days drawn over years seldom fall on the last one. */
+    @Property
+    void theYearsEndWithTheSameDayOfTheCalendar(
+            @ForAll @IntRange(max = SPAN) int due, @ForAll @IntRange(min = -2, max = 2) int offset) {
+        LocalDate from = LocalDate.of(2016, 1, 1).plusDays(due);
+        LocalDate fifthYear = from.plusYears(5).plusDays(offset);
+        LocalDate tenthYear = from.plusYears(10).plusDays(offset);
+        assertThat(ClaimAge.of(claim(Optional.empty()), from, fifthYear, TERMS).state() == AgeState.EXCEEDED)
+                .isEqualTo(offset > 0);
+        assertThat(ClaimAge.of(claim(Optional.empty()), from, tenthYear, TERMS).overLimit())
+                .isEqualTo(offset > 0);
+    }
+
     @Property
     void aFirstRequestInTimeKeepsAClaimYoungForEverButForTheLimit(
             @ForAll @IntRange(max = 1_800) int first, @ForAll @IntRange(max = 5_000) int days) {

@@ -127,6 +127,10 @@ class RecoveryEscapesTest {
                 claim("K1", Map.of("finalDecisionOn", "2025-08-31"), "finalDecisionOn"),
                 claim("K1", Map.of("finalDecisionOn", "2026-06-11"), "finalDecisionOn"),
                 claim("K1", Map.of("pursuitCertified", true), "pursuitCertified"),
+                claim(
+                        "T1",
+                        Map.of("contested", true, "contestedOn", "2022-07-01", "stayRequested", true),
+                        "titleSentOn"),
                 claim("T5", Map.of("paymentPlan", true), "planEnd"),
                 claim("T5", Map.of("planEnd", "2026-01-01"), "planEnd"),
                 claim("K7", Map.of("dueDate", "2025-04-30", "planEnd", "2025-04-30"), "planEnd"),

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.dgfip.bareme.decision.Automation;
 import fr.dgfip.bareme.ruleset.TestCase;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,7 +55,12 @@ class RecoveryGuardsTest {
         "K3,  P06, RG_CONTESTEE",
         "K4,  P15, RG_CONTESTEE",
         "F5,  P40, RG_CONTESTEE",
+        "E20, P06, RG_SANS_TITRE",
+        "T9,  P06, RG_SANS_TITRE",
+        "R15, P06, RG_PRESCRITE",
+        "R17, P06, RG_PRESCRITE",
         "E1,  P06, RG_PREMATURE",
+        "E18, P06, RG_PREMATURE",
         "T3,  P06, RG_PREMATURE",
         "T4,  P06, RG_PREMATURE",
         "K7,  P06, RG_PREMATURE",
@@ -65,6 +71,36 @@ class RecoveryGuardsTest {
         assertThat(outcome(office, number).proposal()).isEqualTo(RecoveryProposal.MANUAL);
         assertThat(outcome(office, number).service()).isEqualTo(Service.OSS_OFFICE);
         assertThat(codes(office, number)).contains(guard);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"E2, P22", "T5, P22", "K1, P20", "E2, P02", "M44, P09", "R2, P13"})
+    void nothingIsEndedNorAskedForNoClaim(String number, String row) {
+        assertThat(codes(proposing(row), number)).contains("RG_SANS_CREANCE");
+        assertThat(outcome(proposing(row), number).proposal()).isEqualTo(RecoveryProposal.MANUAL);
+    }
+
+    @Test
+    void nothingIsTimeBarredNorTooSmallBecauseTheOfficeSaysSo() {
+        ShippedRules<RecoveryRequest, RecoveryOutcome> barring =
+                RULES.with("Créances", rows -> List.of(ShippedRules.unconditional(rows, "C02")));
+        assertThat(codes(barring, "T5")).contains("P22", "RG_SANS_MOTIF");
+        assertThat(outcome(barring, "T5").proposal()).isEqualTo(RecoveryProposal.MANUAL);
+        assertThat(outcome(barring, "R2").proposal()).isEqualTo(RecoveryProposal.TIME_BARRED);
+        assertThat(codes(proposing("P02"), "T5")).contains("RG_SANS_MOTIF");
+        assertThat(outcome(proposing("P02"), "T5").proposal()).isEqualTo(RecoveryProposal.MANUAL);
+        assertThat(outcome(proposing("P02"), "P16").proposal()).isEqualTo(RecoveryProposal.NOT_RECOVERED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"K9", "K11"})
+    void noPlanIsWaitedForUntilItIsTooLateThoughTheOfficeDropsTheRow(String number) {
+        ShippedRules<RecoveryRequest, RecoveryOutcome> office = RULES.with(
+                "Créances",
+                rows -> rows.stream().filter(row -> !row.id().equals("C06a")).toList());
+        assertThat(outcome(office, number).proposal()).isEqualTo(RecoveryProposal.MANUAL);
+        assertThat(codes(office, number)).contains("C06", "RG_ATTENTE");
+        assertThat(outcome(office, "K10").proposal()).isEqualTo(RecoveryProposal.WAIT);
     }
 
     @ParameterizedTest
