@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -30,20 +31,31 @@ public final class EditedWorkbook {
      */
     public static <R extends Record, O extends Record> ShippedRules<R, O> withCell(
             ShippedRules<R, O> shipped, String sheet, String row, String header, String text) {
-        WorkbookReading reading = WorkbookReader.read(
-                edited(shipped, sheet, row, header, text), shipped.type().vocabulary());
+        return read(shipped, edited(shipped, sheet, row, true, header, text));
+    }
+
+    /** As {@link #withCell}, in the last row of that name: the value a dated parameter has today. */
+    public static <R extends Record, O extends Record> ShippedRules<R, O> withLastCell(
+            ShippedRules<R, O> shipped, String sheet, String row, String header, String text) {
+        return read(shipped, edited(shipped, sheet, row, false, header, text));
+    }
+
+    private static <R extends Record, O extends Record> ShippedRules<R, O> read(
+            ShippedRules<R, O> shipped, byte[] workbook) {
+        WorkbookReading reading = WorkbookReader.read(workbook, shipped.type().vocabulary());
         assertThat(reading).isInstanceOf(WorkbookReading.Readable.class);
         DecisionType<R, O> type = shipped.type();
         return new ShippedRules<>(type, shipped.workbook(), ((WorkbookReading.Readable) reading).ruleSet());
     }
 
-    private static byte[] edited(ShippedRules<?, ?> shipped, String sheet, String row, String header, String text) {
+    private static byte[] edited(
+            ShippedRules<?, ?> shipped, String sheet, String row, boolean first, String header, String text) {
         try (InputStream in = Files.newInputStream(shipped.workbook());
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
             XSSFSheet edited = workbook.getSheet(sheet);
-            Cell head = find(edited, header, -1);
-            edited.getRow(find(edited, row, 0).getRowIndex())
+            Cell head = find(edited, header, -1, true);
+            edited.getRow(find(edited, row, 0, first).getRowIndex())
                     .getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                     .setCellValue(text);
             workbook.write(out);
@@ -54,15 +66,18 @@ public final class EditedWorkbook {
     }
 
     /** @param column where the text must stand; negative for anywhere */
-    private static Cell find(XSSFSheet sheet, String text, int column) {
+    private static Cell find(XSSFSheet sheet, String text, int column, boolean first) {
+        Optional<Cell> found = Optional.empty();
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if ((column < 0 || cell.getColumnIndex() == column)
-                        && SHOWN.formatCellValue(cell).equals(text)) {
-                    return cell;
+                        && SHOWN.formatCellValue(cell).equals(text)
+                        && !(first && found.isPresent())) {
+                    found = Optional.of(cell);
                 }
             }
         }
-        throw new IllegalArgumentException(text + " does not stand in " + sheet.getSheetName());
+        return found.orElseThrow(
+                () -> new IllegalArgumentException(text + " does not stand in " + sheet.getSheetName()));
     }
 }
