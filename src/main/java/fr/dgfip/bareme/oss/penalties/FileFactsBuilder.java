@@ -105,7 +105,7 @@ final class FileFactsBuilder {
     }
 
     private RecoveryState recovery() {
-        if (!account.totalOutstanding().isPositive()) {
+        if (!account.totalOutstanding().isPositive() || situation.timing() == ReturnTiming.NOT_YET_DUE) {
             return RecoveryState.NOTHING;
         }
         Euros threshold = situation.settings().thresholds().recovery();
