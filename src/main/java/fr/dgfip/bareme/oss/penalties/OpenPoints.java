@@ -16,10 +16,13 @@ final class OpenPoints {
         this.conclusion = conclusion;
     }
 
-    /** @param others what the tables said under the other reading of a point */
-    static List<OpenPointFacts> of(Situation situation, Conclusion conclusion, List<Variant> others) {
+    static List<OpenPointFacts> of(Situation situation, Conclusion conclusion, TableAnswers tables) {
         OpenPoints points = new OpenPoints(situation, conclusion);
-        others.forEach(points::compare);
+        for (OpenPoint point : OpenPoint.values()) {
+            if (isAskedOtherwise(tables, point)) {
+                points.compare(point, Rulings.otherwise(tables, point));
+            }
+        }
         points.payee();
         points.imputation();
         points.threshold();
@@ -27,14 +30,18 @@ final class OpenPoints {
         return List.copyOf(points.found);
     }
 
-    /** What the tables said when one point was read otherwise. */
-    record Variant(OpenPoint point, Rulings rulings) {}
+    /** Whether the tables were asked again with the other reading, because it changes what they are asked. */
+    private static boolean isAskedOtherwise(TableAnswers tables, OpenPoint point) {
+        return tables.grounds().stream()
+                .anyMatch(ground ->
+                        ground instanceof Ruling ruling && ruling.variant().equals(Optional.of(point)));
+    }
 
-    private void compare(Variant variant) {
-        Liquidation other = Liquidator.liquidate(situation.otherwise(variant.point()), variant.rulings());
+    private void compare(OpenPoint point, Rulings rulings) {
+        Liquidation other = Liquidator.liquidate(situation.otherwise(point), rulings);
         if (!other.lines().equals(conclusion.liquidation().lines())) {
             add(
-                    variant.point(),
+                    point,
                     Printed.whole(other.total()) + " de pénalités au lieu de "
                             + Printed.whole(conclusion.liquidation().total()));
         }
@@ -94,16 +101,5 @@ final class OpenPoints {
                     Printed.whole(once) + " de pénalités au lieu de "
                             + Printed.whole(conclusion.liquidation().total())));
         }
-    }
-
-    /** All variants the tables were asked about. */
-    static List<Variant> variants(
-            List<PenaltyResult> penalties, List<ReductionResult> reductions, List<PenaltyGuardRaised> guards) {
-        return penalties.stream()
-                .flatMap(result -> result.variant().stream())
-                .distinct()
-                .sorted()
-                .map(point -> new Variant(point, Rulings.of(Optional.of(point), penalties, reductions, guards)))
-                .toList();
     }
 }

@@ -13,11 +13,7 @@ import java.util.Optional;
  */
 public record PenaltyGuardRaised(PenaltyGuard guard, Optional<RowOutcome> struck, Optional<OpenPoint> variant)
         implements Grounds {
-    public static PenaltyGuardRaised on(PenaltyGuard guard, PenaltyResult struck) {
-        return new PenaltyGuardRaised(guard, Optional.of(struck), struck.variant());
-    }
-
-    public static PenaltyGuardRaised on(PenaltyGuard guard, ReductionResult struck) {
+    public static PenaltyGuardRaised on(PenaltyGuard guard, Ruling struck) {
         return new PenaltyGuardRaised(guard, Optional.of(struck), struck.variant());
     }
 

@@ -1,9 +1,7 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
-import fr.dgfip.bareme.vocabulary.RowOutcome;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,7 +12,7 @@ public record PenaltyResult(
         @Term("Effet") Effect effect,
         @Term(value = "Taux", unit = "%", scale = 2) Optional<BigDecimal> rate,
         @Term("Motif") String label)
-        implements RowOutcome, Grounds {
+        implements Ruling {
     /** The rates from which the law wants more than lateness: a formal notice, a signature, a hidden activity. */
     private static final BigDecimal HEAVY = BigDecimal.valueOf(40);
 
@@ -37,10 +35,12 @@ public record PenaltyResult(
                 .orElse(label);
     }
 
+    @Override
     public Optional<String> part() {
         return facts().part();
     }
 
+    @Override
     public Optional<OpenPoint> variant() {
         return facts().variant();
     }

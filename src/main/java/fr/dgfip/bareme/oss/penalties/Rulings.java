@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,28 +11,53 @@ import java.util.Optional;
  * @param reductions reductions of interest, one per part at most
  */
 record Rulings(List<PenaltyResult> penalties, List<ReductionResult> reductions) {
-    static Rulings of(
-            Optional<OpenPoint> variant,
-            List<PenaltyResult> penalties,
-            List<ReductionResult> reductions,
-            List<PenaltyGuardRaised> guards) {
-        List<PenaltyResult> standing = new ArrayList<>();
-        for (PenaltyResult result : penalties) {
-            if (result.variant().equals(variant) && !isStruck(result, guards)) {
+    /** Under the readings of the workbook. */
+    static Rulings retained(TableAnswers tables) {
+        return new Rulings(
+                standing(tables, PenaltyResult.class, Optional.empty()),
+                reducing(standing(tables, ReductionResult.class, Optional.empty())));
+    }
+
+    /** With the other reading of a point: what it was not asked about again is as it was. */
+    static Rulings otherwise(TableAnswers tables, OpenPoint point) {
+        List<PenaltyResult> penalties = standing(tables, PenaltyResult.class, Optional.of(point));
+        for (PenaltyResult result : standing(tables, PenaltyResult.class, Optional.empty())) {
+            if (!isAskedAgain(tables.all(PenaltyResult.class), result, point)) {
+                penalties.add(result);
+            }
+        }
+        List<ReductionResult> reductions = standing(tables, ReductionResult.class, Optional.of(point));
+        for (ReductionResult result : standing(tables, ReductionResult.class, Optional.empty())) {
+            boolean again = tables.all(ReductionResult.class).stream()
+                    .anyMatch(other -> other.variant().equals(Optional.of(point))
+                            && other.part().equals(result.part()));
+            if (!again) {
+                reductions.add(result);
+            }
+        }
+        return new Rulings(penalties, reducing(reductions));
+    }
+
+    private static boolean isAskedAgain(List<PenaltyResult> all, PenaltyResult result, OpenPoint point) {
+        return all.stream()
+                .anyMatch(other -> other.variant().equals(Optional.of(point))
+                        && other.article() == result.article()
+                        && other.part().equals(result.part()));
+    }
+
+    private static <T extends Ruling> List<T> standing(
+            TableAnswers tables, Class<T> type, Optional<OpenPoint> variant) {
+        List<T> standing = new ArrayList<>();
+        for (T result : tables.all(type)) {
+            if (result.variant().equals(variant) && !tables.isStruck(result)) {
                 standing.add(result);
             }
         }
-        List<ReductionResult> reducing = new ArrayList<>();
-        for (ReductionResult result : reductions) {
-            if (result.isReducing() && result.variant().equals(variant) && !isStruck(result, guards)) {
-                reducing.add(result);
-            }
-        }
-        return new Rulings(standing, reducing);
+        return standing;
     }
 
-    private static boolean isStruck(RowOutcome result, List<PenaltyGuardRaised> guards) {
-        return guards.stream().anyMatch(guard -> guard.strikes(result));
+    private static List<ReductionResult> reducing(List<ReductionResult> results) {
+        return results.stream().filter(ReductionResult::isReducing).toList();
     }
 
     Optional<PenaltyResult> due(PenaltyArticle article, Part part) {
