@@ -2,8 +2,9 @@ package fr.dgfip.bareme.oss.penalties;
 
 import fr.dgfip.bareme.kernel.Euros;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Finds the open points that mattered: it decides again under the other reading and compares. */
 final class OpenPoints {
@@ -18,10 +19,8 @@ final class OpenPoints {
 
     static List<OpenPointFacts> of(Situation situation, Conclusion conclusion, TableAnswers tables) {
         OpenPoints points = new OpenPoints(situation, conclusion);
-        for (OpenPoint point : OpenPoint.values()) {
-            if (isAskedOtherwise(tables, point)) {
-                points.compare(point, Rulings.otherwise(tables, point));
-            }
+        for (OpenPoint point : askedOtherwise(tables)) {
+            points.compare(point, Rulings.otherwise(tables, point));
         }
         points.payee();
         points.imputation();
@@ -30,11 +29,13 @@ final class OpenPoints {
         return List.copyOf(points.found);
     }
 
-    /** Whether the tables were asked again with the other reading, because it changes what they are asked. */
-    private static boolean isAskedOtherwise(TableAnswers tables, OpenPoint point) {
-        return tables.grounds().stream()
-                .anyMatch(ground ->
-                        ground instanceof Ruling ruling && ruling.variant().equals(Optional.of(point)));
+    /** The points the tables were asked about again with the other reading, because it changes what they are asked. */
+    private static Set<OpenPoint> askedOtherwise(TableAnswers tables) {
+        Set<OpenPoint> points = EnumSet.noneOf(OpenPoint.class);
+        for (Ruling ruling : tables.all(Ruling.class)) {
+            ruling.variant().ifPresent(points::add);
+        }
+        return points;
     }
 
     private void compare(OpenPoint point, Rulings rulings) {
@@ -68,6 +69,9 @@ final class OpenPoints {
     }
 
     private void imputation() {
+        if (situation.parts().stream().noneMatch(part -> part.receivedByFrance().isPositive())) {
+            return;
+        }
         Euros penalties = conclusion.liquidation().total();
         Account other = Account.of(
                 situation,

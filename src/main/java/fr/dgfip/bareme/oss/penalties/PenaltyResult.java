@@ -45,6 +45,13 @@ public record PenaltyResult(
         return facts().variant();
     }
 
+    @Override
+    public boolean isAboutTheSame(Ruling other) {
+        return other instanceof PenaltyResult penalty
+                && penalty.article() == article()
+                && penalty.part().equals(part());
+    }
+
     boolean isVariant() {
         return variant().isPresent();
     }

@@ -44,6 +44,11 @@ public record ReductionResult(
         return facts().variant();
     }
 
+    @Override
+    public boolean isAboutTheSame(Ruling other) {
+        return other instanceof ReductionResult && other.part().equals(part());
+    }
+
     public boolean isReducing() {
         return rate.signum() != 0;
     }

@@ -11,4 +11,7 @@ public sealed interface Ruling extends RowOutcome, Grounds permits PenaltyResult
 
     /** The open point read the other way; empty under the readings of the workbook. */
     Optional<OpenPoint> variant();
+
+    /** Whether it answers the same question, whatever the readings. */
+    boolean isAboutTheSame(Ruling other);
 }

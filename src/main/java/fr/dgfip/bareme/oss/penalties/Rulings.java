@@ -13,43 +13,38 @@ import java.util.Optional;
 record Rulings(List<PenaltyResult> penalties, List<ReductionResult> reductions) {
     /** Under the readings of the workbook. */
     static Rulings retained(TableAnswers tables) {
+        List<PenaltyGuardRaised> guards = tables.all(PenaltyGuardRaised.class);
         return new Rulings(
-                standing(tables, PenaltyResult.class, Optional.empty()),
-                reducing(standing(tables, ReductionResult.class, Optional.empty())));
+                standing(tables.all(PenaltyResult.class), Optional.empty(), guards),
+                reducing(standing(tables.all(ReductionResult.class), Optional.empty(), guards)));
     }
 
     /** With the other reading of a point: what it was not asked about again is as it was. */
     static Rulings otherwise(TableAnswers tables, OpenPoint point) {
-        List<PenaltyResult> penalties = standing(tables, PenaltyResult.class, Optional.of(point));
-        for (PenaltyResult result : standing(tables, PenaltyResult.class, Optional.empty())) {
-            if (!isAskedAgain(tables.all(PenaltyResult.class), result, point)) {
-                penalties.add(result);
-            }
-        }
-        List<ReductionResult> reductions = standing(tables, ReductionResult.class, Optional.of(point));
-        for (ReductionResult result : standing(tables, ReductionResult.class, Optional.empty())) {
-            boolean again = tables.all(ReductionResult.class).stream()
-                    .anyMatch(other -> other.variant().equals(Optional.of(point))
-                            && other.part().equals(result.part()));
-            if (!again) {
-                reductions.add(result);
-            }
-        }
-        return new Rulings(penalties, reducing(reductions));
+        List<PenaltyGuardRaised> guards = tables.all(PenaltyGuardRaised.class);
+        return new Rulings(
+                otherwise(tables.all(PenaltyResult.class), point, guards),
+                reducing(otherwise(tables.all(ReductionResult.class), point, guards)));
     }
 
-    private static boolean isAskedAgain(List<PenaltyResult> all, PenaltyResult result, OpenPoint point) {
-        return all.stream()
-                .anyMatch(other -> other.variant().equals(Optional.of(point))
-                        && other.article() == result.article()
-                        && other.part().equals(result.part()));
+    private static <T extends Ruling> List<T> otherwise(
+            List<T> results, OpenPoint point, List<PenaltyGuardRaised> guards) {
+        List<T> others = standing(results, Optional.of(point), guards);
+        List<T> all = new ArrayList<>(others);
+        for (T result : standing(results, Optional.empty(), guards)) {
+            if (others.stream().noneMatch(result::isAboutTheSame)) {
+                all.add(result);
+            }
+        }
+        return all;
     }
 
     private static <T extends Ruling> List<T> standing(
-            TableAnswers tables, Class<T> type, Optional<OpenPoint> variant) {
+            List<T> results, Optional<OpenPoint> variant, List<PenaltyGuardRaised> guards) {
         List<T> standing = new ArrayList<>();
-        for (T result : tables.all(type)) {
-            if (result.variant().equals(variant) && !tables.isStruck(result)) {
+        for (T result : results) {
+            if (result.variant().equals(variant)
+                    && (guards.isEmpty() || guards.stream().noneMatch(guard -> guard.strikes(result)))) {
                 standing.add(result);
             }
         }
