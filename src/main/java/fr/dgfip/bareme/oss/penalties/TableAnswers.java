@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,15 +10,15 @@ import java.util.Optional;
  *
  * @param grounds in any order
  */
-public record TableAnswers(List<Grounds> grounds) {
+public record TableAnswers(List<PenaltyGrounds> grounds) {
     public TableAnswers {
         grounds = List.copyOf(grounds);
     }
 
     /** All answers of one table, or all guards. */
-    <T extends Grounds> List<T> all(Class<T> type) {
+    <T extends PenaltyGrounds> List<T> all(Class<T> type) {
         List<T> found = new ArrayList<>();
-        for (Grounds ground : grounds) {
+        for (PenaltyGrounds ground : grounds) {
             if (type.isInstance(ground)) {
                 found.add(type.cast(ground));
             }
@@ -28,7 +27,7 @@ public record TableAnswers(List<Grounds> grounds) {
     }
 
     /** The answer of a table that gives one; none when it gave none, or several. */
-    <T extends Grounds> Optional<T> only(Class<T> type) {
+    <T extends PenaltyGrounds> Optional<T> only(Class<T> type) {
         List<T> answers = all(type);
         return answers.size() == 1 ? Optional.of(answers.get(0)) : Optional.empty();
     }
