@@ -32,7 +32,7 @@ final class Articles {
         return switch (article) {
             case INTEREST_1727, LATE_RETURN_1728, LATE_PAYMENT_1731 -> true;
             case INSUFFICIENCY_1729 -> !original || situation.parts().size() == 1;
-            case FINE_1729B, FINE_1788A -> original && situation.isInDefault();
+            case FINE_1729B, FINE_1788A -> situation.parts().indexOf(part) == 0 && situation.isInDefault();
         };
     }
 

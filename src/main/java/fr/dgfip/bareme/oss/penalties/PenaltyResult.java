@@ -14,9 +14,9 @@ public record PenaltyResult(
         @Term("Motif") String label)
         implements Ruling {
     /** The rates from which the law wants more than lateness: a formal notice, a signature, a hidden activity. */
-    private static final BigDecimal HEAVY = BigDecimal.valueOf(40);
+    static final BigDecimal HEAVY = BigDecimal.valueOf(40);
 
-    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(80);
+    static final BigDecimal HEAVIEST = BigDecimal.valueOf(80);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     ArticleFacts facts() {

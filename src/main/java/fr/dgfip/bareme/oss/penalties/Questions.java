@@ -46,7 +46,8 @@ public final class Questions {
         return switch (point) {
             case WEEKEND_SHIFT -> !WorkingDays.isWorkingDay(situation.dueDate());
             case BASE_1728, BASE_1731, CUMUL -> situation.isInDefault();
-            case GOOD_FAITH, L62_WITHOUT_AUDIT -> situation.parts().size() > 1;
+            case GOOD_FAITH, L62_WITHOUT_AUDIT ->
+                !situation.request().supplements().isEmpty();
             case PAY_AFTER_60A, IMPUTATION, MIN_RECOVERY, ROUNDING -> false;
         };
     }
