@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -17,30 +18,36 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A shipped workbook of which an office changes one cell in its spreadsheet program. */
+/** A shipped workbook of which an office changes cells in its spreadsheet program. */
 public final class EditedWorkbook {
     private static final DataFormatter SHOWN = new DataFormatter();
 
     private EditedWorkbook() {}
 
     /**
-     * The shipped rules read again with one cell written over.
+     * What an office writes over in one cell.
      *
-     * @param row text in the first column: a row id or the name of a parameter, the first of that name
+     * @param row text in the first column: a row id or the name of a parameter
      * @param header text of the column header
+     * @param last the last row of that name rather than the first: the value a dated parameter has today
      */
+    public record CellText(String sheet, String row, String header, String text, boolean last) {
+        public CellText(String sheet, String row, String header, String text) {
+            this(sheet, row, header, text, false);
+        }
+    }
+
+    /** The shipped rules read again with one cell written over, see {@link CellText}. */
     public static <R extends Record, O extends Record> ShippedRules<R, O> withCell(
             ShippedRules<R, O> shipped, String sheet, String row, String header, String text) {
         return withCells(shipped, List.of(new CellText(sheet, row, header, text)));
     }
 
-    /**
-     * What an office writes over in one cell.
-     *
-     * @param row text in the first column: a row id or the name of a parameter, the first of that name
-     * @param header text of the column header
-     */
-    public record CellText(String sheet, String row, String header, String text) {}
+    /** As {@link #withCell}, in the last row of that name. */
+    public static <R extends Record, O extends Record> ShippedRules<R, O> withLastCell(
+            ShippedRules<R, O> shipped, String sheet, String row, String header, String text) {
+        return withCells(shipped, List.of(new CellText(sheet, row, header, text, true)));
+    }
 
     /** As {@link #withCell}, with several cells: reading a workbook again is what takes long. */
     public static <R extends Record, O extends Record> ShippedRules<R, O> withCells(
@@ -65,22 +72,26 @@ public final class EditedWorkbook {
     }
 
     private static void write(XSSFSheet sheet, CellText cell) {
-        Cell head = find(sheet, cell.header(), -1);
-        sheet.getRow(find(sheet, cell.row(), 0).getRowIndex())
+        Cell head = find(sheet, cell.header(), -1, false);
+        sheet.getRow(find(sheet, cell.row(), 0, cell.last()).getRowIndex())
                 .getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
                 .setCellValue(cell.text());
     }
 
     /** @param column where the text must stand; negative for anywhere */
-    private static Cell find(XSSFSheet sheet, String text, int column) {
+    private static Cell find(XSSFSheet sheet, String text, int column, boolean last) {
+        List<Cell> found = new ArrayList<>();
         for (Row row : sheet) {
             for (Cell cell : row) {
                 if ((column < 0 || cell.getColumnIndex() == column)
                         && SHOWN.formatCellValue(cell).equals(text)) {
-                    return cell;
+                    found.add(cell);
                 }
             }
         }
-        throw new IllegalArgumentException(text + " does not stand in " + sheet.getSheetName());
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(text + " does not stand in " + sheet.getSheetName());
+        }
+        return found.get(last ? found.size() - 1 : 0);
     }
 }

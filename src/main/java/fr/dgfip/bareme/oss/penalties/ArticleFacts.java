@@ -31,11 +31,39 @@ public record ArticleFacts(
                 description = "Ce que frapperait l’article : TVA payée en retard, impayée ou déclarée en retard")
         Euros base,
 
-        @Term(value = "Mois de retard", unit = "mois") int months,
+        @Term(value = "Mois de retard", unit = "mois", description = "De l’intérêt ; 0 pour tout autre article")
+        int months,
+
         @Term("Paiement joint à la déclaration") Accompaniment accompaniment,
-        @Term("Cumul admis") boolean cumulation,
+
+        @Term(
+                value = "Cumul admis",
+                description = "De la majoration de 1731 avec celle de 1728 ; oui pour tout autre article")
+        boolean cumulation,
+
         @Term("Reprise ouverte") boolean assessable)
         implements TableInput {
+    /** The same question, asked with the other reading of a point. */
+    ArticleFacts under(OpenPoint point) {
+        return new ArticleFacts(
+                part,
+                Optional.of(point),
+                dueDate,
+                article,
+                kind,
+                timing,
+                notice,
+                hidden,
+                faith,
+                signed,
+                amount,
+                base,
+                months,
+                accompaniment,
+                cumulation,
+                assessable);
+    }
+
     @Override
     public Optional<LocalDate> legalDate() {
         return Optional.of(dueDate);

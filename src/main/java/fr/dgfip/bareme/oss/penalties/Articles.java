@@ -8,15 +8,13 @@ import java.util.Optional;
 /** The questions asked of the tables about each part of the VAT. */
 final class Articles {
     private final Situation situation;
-    private final Optional<OpenPoint> variant;
 
-    private Articles(Situation situation, Optional<OpenPoint> variant) {
+    private Articles(Situation situation) {
         this.situation = situation;
-        this.variant = variant;
     }
 
-    static List<ArticleFacts> of(Situation situation, Optional<OpenPoint> variant) {
-        Articles articles = new Articles(situation, variant);
+    static List<ArticleFacts> of(Situation situation) {
+        Articles articles = new Articles(situation);
         List<ArticleFacts> facts = new ArrayList<>();
         for (Part part : situation.parts()) {
             for (PenaltyArticle article : PenaltyArticle.values()) {
@@ -34,14 +32,14 @@ final class Articles {
         return switch (article) {
             case INTEREST_1727, LATE_RETURN_1728, LATE_PAYMENT_1731 -> true;
             case INSUFFICIENCY_1729 -> !original || situation.parts().size() == 1;
-            case FINE_1729B, FINE_1788A -> original && situation.isInDefault();
+            case FINE_1729B, FINE_1788A -> situation.parts().indexOf(part) == 0 && situation.isInDefault();
         };
     }
 
     private ArticleFacts facts(PenaltyArticle article, Part part) {
         return new ArticleFacts(
                 part.name(),
-                variant,
+                Optional.empty(),
                 situation.dueDate(),
                 article,
                 part.kind(),
@@ -52,9 +50,12 @@ final class Articles {
                 situation.request().isSigned(),
                 part.amount(),
                 base(situation, article, part),
-                situation.arrears(part).months(),
+                article == PenaltyArticle.INTEREST_1727
+                        ? situation.arrears(part).months()
+                        : 0,
                 part.accompaniment(),
-                situation.readings().cumulation(),
+                article != PenaltyArticle.LATE_PAYMENT_1731
+                        || situation.readings().cumulation(),
                 situation.isAssessable(part));
     }
 

@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
@@ -13,7 +12,7 @@ public record CorrectionResult(
         @Term("Voie") Admissibility admissibility,
         @Term("Agent") boolean agent,
         @Term("Motif") String label)
-        implements RowOutcome, Grounds {
+        implements RowOutcome, PenaltyGrounds {
     private CorrectionFacts facts() {
         return (CorrectionFacts) row.input();
     }

@@ -19,6 +19,10 @@ public record FileFacts(
         LocalDate paymentDue,
         LocalDate assessmentLimit,
         @Term("Déclaration initiale") ReturnTiming timing,
+
+        @Term(value = "TVA connue", description = "Déclarée par le redevable ou établie par le service")
+        boolean vatKnown,
+
         @Term("Mise en demeure") NoticeState notice,
         @Term("Activité occulte") HiddenState hidden,
 

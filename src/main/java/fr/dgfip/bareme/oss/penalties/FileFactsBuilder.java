@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 
 /** Looks at the whole file: reminders, heavy surcharges, what is left to pay. */
 final class FileFactsBuilder {
-    private static final BigDecimal HEAVY = BigDecimal.valueOf(40);
-    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(80);
-
     private final Situation situation;
     private final PenaltyRequest request;
     private final Liquidation liquidation;
@@ -33,6 +30,7 @@ final class FileFactsBuilder {
                 situation.paymentDue(),
                 situation.assessmentLimit(),
                 situation.timing(),
+                situation.filedOn().isPresent() || situation.assessedOn().isPresent(),
                 situation.notice(),
                 situation.hidden(),
                 isReminded(ReminderKind.RETURN),
@@ -62,7 +60,7 @@ final class FileFactsBuilder {
                 recovery(),
                 signature(),
                 heavyBase().compareTo(situation.settings().thresholds().prosecutor()) > 0,
-                heavyLines(HEAVIEST).findAny().isPresent(),
+                heavyLines(PenaltyResult.HEAVIEST).findAny().isPresent(),
                 isSpontaneous(),
                 request.earlierHeavySurcharges(),
                 request.debtorCountry(),
@@ -105,7 +103,7 @@ final class FileFactsBuilder {
     }
 
     private RecoveryState recovery() {
-        if (!account.totalOutstanding().isPositive()) {
+        if (!account.totalOutstanding().isPositive() || situation.timing() == ReturnTiming.NOT_YET_DUE) {
             return RecoveryState.NOTHING;
         }
         Euros threshold = situation.settings().thresholds().recovery();
@@ -135,7 +133,7 @@ final class FileFactsBuilder {
     }
 
     private Euros heavyBase() {
-        return heavyLines(HEAVY).map(PenaltyLine::base).reduce(Euros.ZERO, Euros::plus);
+        return heavyLines(PenaltyResult.HEAVY).map(PenaltyLine::base).reduce(Euros.ZERO, Euros::plus);
     }
 
     /** Whether all that bears a heavy surcharge was corrected before the office did anything. */

@@ -5,7 +5,7 @@ import fr.dgfip.bareme.kernel.Code;
 /** What a formal notice to file has led to. */
 public enum NoticeState implements Code {
     NONE("Aucune"),
-    /** Not by registered letter, or not from France: a reminder of the State of identification is one. */
+    /** Not a registered letter of France sent after the due date: a reminder of the State of identification is one. */
     INVALID("Sans valeur"),
     UNPROVEN("Réception non établie"),
     RUNNING("Délai en cours"),

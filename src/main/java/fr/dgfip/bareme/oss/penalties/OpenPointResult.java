@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
@@ -9,7 +8,7 @@ import java.util.Optional;
 
 /** Why a point that mattered is open. */
 public record OpenPointResult(
-        MatchedRow row, @Term("Question ouverte") String label) implements RowOutcome, Grounds {
+        MatchedRow row, @Term("Question ouverte") String label) implements RowOutcome, PenaltyGrounds {
     private OpenPointFacts facts() {
         return (OpenPointFacts) row.input();
     }

@@ -2,8 +2,9 @@ package fr.dgfip.bareme.oss.penalties;
 
 import fr.dgfip.bareme.kernel.Euros;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 
 /** Finds the open points that mattered: it decides again under the other reading and compares. */
 final class OpenPoints {
@@ -16,10 +17,11 @@ final class OpenPoints {
         this.conclusion = conclusion;
     }
 
-    /** @param others what the tables said under the other reading of a point */
-    static List<OpenPointFacts> of(Situation situation, Conclusion conclusion, List<Variant> others) {
+    static List<OpenPointFacts> of(Situation situation, Conclusion conclusion, TableAnswers tables) {
         OpenPoints points = new OpenPoints(situation, conclusion);
-        others.forEach(points::compare);
+        for (OpenPoint point : askedOtherwise(tables)) {
+            points.compare(point, Rulings.otherwise(tables, point));
+        }
         points.payee();
         points.imputation();
         points.threshold();
@@ -27,14 +29,20 @@ final class OpenPoints {
         return List.copyOf(points.found);
     }
 
-    /** What the tables said when one point was read otherwise. */
-    record Variant(OpenPoint point, Rulings rulings) {}
+    /** The points the tables were asked about again with the other reading, because it changes what they are asked. */
+    private static Set<OpenPoint> askedOtherwise(TableAnswers tables) {
+        Set<OpenPoint> points = EnumSet.noneOf(OpenPoint.class);
+        for (Ruling ruling : tables.all(Ruling.class)) {
+            ruling.variant().ifPresent(points::add);
+        }
+        return points;
+    }
 
-    private void compare(Variant variant) {
-        Liquidation other = Liquidator.liquidate(situation.otherwise(variant.point()), variant.rulings());
+    private void compare(OpenPoint point, Rulings rulings) {
+        Liquidation other = Liquidator.liquidate(situation.otherwise(point), rulings);
         if (!other.lines().equals(conclusion.liquidation().lines())) {
             add(
-                    variant.point(),
+                    point,
                     Printed.whole(other.total()) + " de pénalités au lieu de "
                             + Printed.whole(conclusion.liquidation().total()));
         }
@@ -61,6 +69,9 @@ final class OpenPoints {
     }
 
     private void imputation() {
+        if (situation.parts().stream().noneMatch(part -> part.receivedByFrance().isPositive())) {
+            return;
+        }
         Euros penalties = conclusion.liquidation().total();
         Account other = Account.of(
                 situation,
@@ -94,16 +105,5 @@ final class OpenPoints {
                     Printed.whole(once) + " de pénalités au lieu de "
                             + Printed.whole(conclusion.liquidation().total())));
         }
-    }
-
-    /** All variants the tables were asked about. */
-    static List<Variant> variants(
-            List<PenaltyResult> penalties, List<ReductionResult> reductions, List<PenaltyGuardRaised> guards) {
-        return penalties.stream()
-                .flatMap(result -> result.variant().stream())
-                .distinct()
-                .sorted()
-                .map(point -> new Variant(point, Rulings.of(Optional.of(point), penalties, reductions, guards)))
-                .toList();
     }
 }

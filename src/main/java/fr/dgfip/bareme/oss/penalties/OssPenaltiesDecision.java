@@ -66,7 +66,21 @@ public final class OssPenaltiesDecision implements DecisionType<PenaltyRequest, 
 
     @Override
     public List<Sample> samples() {
-        return List.of();
+        return List.of(
+                sample("payee-en-retard", "Payée un jour après l’échéance : 642 €"),
+                sample(
+                        "deposee-avec-une-partie",
+                        "Déclaration tardive accompagnée d’une partie de la TVA : 1 536 €, deux points ouverts"),
+                sample("mise-en-demeure-expiree", "Déclarée après le délai d’une mise en demeure : 8 120 €"),
+                sample("correction-spontanee", "Correction spontanée deux ans après : 86 €"),
+                sample("correction-apres-trois-ans", "Correction après trois ans, directement à la France : 37 €"),
+                sample(
+                        "manquement-delibere",
+                        "Correction d’un manquement délibéré, visé par un agent de catégorie A : 1 613 €"),
+                sample("activite-occulte", "Activité occulte établie par proposition : 42 200 €"),
+                sample("sous-le-seuil", "16,00 € en tout : non mis en recouvrement"),
+                sample("declaration-manquante", "Déclaration manquante : mise en demeure à envoyer"),
+                sample("dans-le-delai", "Déclarée et payée dans le délai : rien"));
     }
 
     private static Sample sample(String name, String title) {

@@ -11,18 +11,16 @@ import java.util.Optional;
 public final class Parts {
     private Parts() {}
 
-    /** The original return first, then each supplement that adds VAT, in the order of the request. */
+    /**
+     * The original return first, unless a reassessment stands for it; then each supplement that adds VAT, in the order of the
+     * request. At least one.
+     */
     static List<Part> of(PenaltyRequest request) {
         Optional<String> first = assessedInstead(request);
         List<Part> parts = new ArrayList<>();
-        parts.add(new Part(
-                Optional.empty(),
-                PartKind.ORIGINAL,
-                originalAmount(request),
-                first.isPresent() ? List.of() : payments(request, Optional.empty()),
-                request.originalReturn().filedOn(),
-                Optional.empty(),
-                Optional.empty()));
+        if (first.isEmpty()) {
+            parts.add(original(request));
+        }
         for (Supplement supplement : request.supplements()) {
             if (!supplement.isNegative()) {
                 parts.add(part(
@@ -32,6 +30,17 @@ public final class Parts {
             }
         }
         return List.copyOf(parts);
+    }
+
+    private static Part original(PenaltyRequest request) {
+        return new Part(
+                Optional.empty(),
+                PartKind.ORIGINAL,
+                originalAmount(request),
+                payments(request, Optional.empty()),
+                request.originalReturn().filedOn(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Corrections that lower the VAT come off the original return: that is the VAT the period really owed. */

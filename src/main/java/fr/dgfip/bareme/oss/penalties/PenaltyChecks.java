@@ -18,6 +18,9 @@ final class PenaltyChecks {
 
     private static final LocalDate FIRST_IMPORT = LocalDate.of(2021, 7, 1);
 
+    /** Day of the month by which returns were due until the second quarter of 2021. */
+    private static final int FIRST_DUE_DAY = 20;
+
     private final PenaltyRequest request;
     private final RequestProblems problems = new RequestProblems();
 
@@ -131,10 +134,17 @@ final class PenaltyChecks {
         if (!hidden.alleged() && hidden.evidence().isPresent()) {
             problems.contradiction("/hiddenActivity/evidence", "une preuve sans activité occulte alléguée.");
         }
-        if (hidden.alleged() && request.originalReturn().isFiled()) {
+        if (hidden.alleged()
+                && request.originalReturn().filedOn().filter(this::isTimely).isPresent()) {
             problems.contradiction(
-                    "/hiddenActivity/alleged", "l'activité d'un redevable qui a déclaré la période n'est pas occulte.");
+                    "/hiddenActivity/alleged",
+                    "l'activité d'un redevable qui a déclaré la période dans le délai n'est pas occulte.");
         }
+    }
+
+    /** By the earliest day a return has ever been due, so that no setting of the workbook is needed here. */
+    private boolean isTimely(LocalDate filed) {
+        return !filed.isAfter(request.period().dueDate(FIRST_DUE_DAY));
     }
 
     private void checkReminders() {

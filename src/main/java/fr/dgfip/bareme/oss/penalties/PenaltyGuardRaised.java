@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.Optional;
@@ -12,12 +11,8 @@ import java.util.Optional;
  * @param variant the open point read the other way, if it was raised there only to compare
  */
 public record PenaltyGuardRaised(PenaltyGuard guard, Optional<RowOutcome> struck, Optional<OpenPoint> variant)
-        implements Grounds {
-    public static PenaltyGuardRaised on(PenaltyGuard guard, PenaltyResult struck) {
-        return new PenaltyGuardRaised(guard, Optional.of(struck), struck.variant());
-    }
-
-    public static PenaltyGuardRaised on(PenaltyGuard guard, ReductionResult struck) {
+        implements PenaltyGrounds {
+    public static PenaltyGuardRaised on(PenaltyGuard guard, Ruling struck) {
         return new PenaltyGuardRaised(guard, Optional.of(struck), struck.variant());
     }
 

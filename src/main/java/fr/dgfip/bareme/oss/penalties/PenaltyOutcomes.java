@@ -43,21 +43,23 @@ public final class PenaltyOutcomes {
                 ChargedAmounts.of(liquidation),
                 account,
                 file.recovery(),
-                tables.payee().map(PayeeResult::payee).orElse(Payee.NONE),
+                tables.only(PayeeResult.class).map(PayeeResult::payee).orElse(Payee.NONE),
                 Optional.of(Recipient.MSC).filter(any -> liquidation.total().isPositive()),
                 earliestEnforcement(steps),
                 file.signature(),
-                tables.prosecutor().map(ProsecutorResult::report).orElse(ProsecutorReport.TO_CHECK),
+                tables.only(ProsecutorResult.class)
+                        .map(ProsecutorResult::report)
+                        .orElse(ProsecutorReport.TO_CHECK),
                 timeLimits(),
                 liquidation.lines(),
                 liquidation.tranches(),
                 notDue(),
-                tables.corrections().stream()
+                tables.all(CorrectionResult.class).stream()
                         .map(CorrectionResult::answer)
                         .sorted(Comparator.comparing(CorrectionAnswer::reference))
                         .toList(),
                 steps,
-                tables.openPoints().stream()
+                tables.all(OpenPointResult.class).stream()
                         .map(OpenPointResult::answer)
                         .sorted(Comparator.comparing(OpenPointAnswer::point))
                         .toList());
@@ -66,7 +68,7 @@ public final class PenaltyOutcomes {
     private Answer answer() {
         return tables.isIncomplete()
                 ? Answer.EXAMINE
-                : tables.answer().map(AnswerResult::answer).orElse(Answer.EXAMINE);
+                : tables.only(AnswerResult.class).map(AnswerResult::answer).orElse(Answer.EXAMINE);
     }
 
     private Circuit circuit(Answer answer) {
@@ -75,7 +77,7 @@ public final class PenaltyOutcomes {
     }
 
     private List<ProcedureStep> steps() {
-        return tables.steps().stream()
+        return tables.all(StepResult.class).stream()
                 .sorted(Comparator.comparing(step -> step.row().cell().row()))
                 .map(step -> step.step(request))
                 .toList();
@@ -90,7 +92,7 @@ public final class PenaltyOutcomes {
     }
 
     private TimeLimits timeLimits() {
-        Optional<Integer> years = tables.prescription().flatMap(PrescriptionResult::years);
+        Optional<Integer> years = tables.only(PrescriptionResult.class).flatMap(PrescriptionResult::years);
         return new TimeLimits(
                 file.assessmentLimit(),
                 file.assessable(),
@@ -100,18 +102,14 @@ public final class PenaltyOutcomes {
 
     /** What the tables do not charge, then what a guard rule took away. */
     private List<NotDue> notDue() {
-        Stream<NotDue> refused = tables.penalties().stream()
+        Stream<NotDue> refused = tables.all(PenaltyResult.class).stream()
                 .filter(result -> !result.isVariant() && !result.isDue())
                 .map(result -> NotDue.of(result, result.effect()));
-        Stream<NotDue> struck = tables.penalties().stream()
-                .filter(result -> !result.isVariant() && result.isDue() && isStruck(result))
+        Stream<NotDue> struck = tables.all(PenaltyResult.class).stream()
+                .filter(result -> !result.isVariant() && result.isDue() && tables.isStruck(result))
                 .map(result -> NotDue.of(result, Effect.HELD));
         return Stream.concat(refused, struck)
                 .sorted(Comparator.comparing(NotDue::article).thenComparing(NotDue::part))
                 .toList();
-    }
-
-    private boolean isStruck(PenaltyResult result) {
-        return tables.guards().stream().anyMatch(guard -> guard.strikes(result));
     }
 }

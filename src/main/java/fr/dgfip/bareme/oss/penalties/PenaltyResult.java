@@ -1,9 +1,7 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
-import fr.dgfip.bareme.vocabulary.RowOutcome;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -14,11 +12,11 @@ public record PenaltyResult(
         @Term("Effet") Effect effect,
         @Term(value = "Taux", unit = "%", scale = 2) Optional<BigDecimal> rate,
         @Term("Motif") String label)
-        implements RowOutcome, Grounds {
+        implements Ruling {
     /** The rates from which the law wants more than lateness: a formal notice, a signature, a hidden activity. */
-    private static final BigDecimal HEAVY = BigDecimal.valueOf(40);
+    static final BigDecimal HEAVY = BigDecimal.valueOf(40);
 
-    private static final BigDecimal HEAVIEST = BigDecimal.valueOf(80);
+    static final BigDecimal HEAVIEST = BigDecimal.valueOf(80);
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     ArticleFacts facts() {
@@ -37,12 +35,21 @@ public record PenaltyResult(
                 .orElse(label);
     }
 
+    @Override
     public Optional<String> part() {
         return facts().part();
     }
 
+    @Override
     public Optional<OpenPoint> variant() {
         return facts().variant();
+    }
+
+    @Override
+    public boolean isAboutTheSame(Ruling other) {
+        return other instanceof PenaltyResult penalty
+                && penalty.article() == article()
+                && penalty.part().equals(part());
     }
 
     boolean isVariant() {

@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
@@ -13,7 +12,7 @@ public record PrescriptionResult(
         @Term(value = "Années", unit = "années") Optional<Integer> years,
         @Term("Agent") boolean agent,
         @Term("Motif") String label)
-        implements RowOutcome, Grounds {
+        implements RowOutcome, PenaltyGrounds {
     @Override
     public Optional<Reason> reason() {
         return Optional.of(Reason.of(row, label, Optional.empty(), true));

@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
@@ -11,7 +10,7 @@ import java.util.Optional;
 public record ProsecutorResult(
         MatchedRow row,
         @Term("Dénonciation") ProsecutorReport report,
-        @Term("Motif") String label) implements RowOutcome, Grounds {
+        @Term("Motif") String label) implements RowOutcome, PenaltyGrounds {
     @Override
     public Optional<Reason> reason() {
         return Optional.of(Reason.of(row, label, Optional.empty(), true));

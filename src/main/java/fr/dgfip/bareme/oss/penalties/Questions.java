@@ -4,7 +4,6 @@ import fr.dgfip.bareme.kernel.WorkingDays;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** All that the tables are asked before anything is computed. */
 public final class Questions {
@@ -21,8 +20,8 @@ public final class Questions {
 
     public static List<TableInput> of(PenaltyRequest request, Settings settings) {
         Situation situation = Situation.of(request, settings);
-        List<ArticleFacts> articles = Articles.of(situation, Optional.empty());
-        List<ReductionFacts> reductions = Reductions.of(situation, Optional.empty());
+        List<ArticleFacts> articles = Articles.of(situation);
+        List<ReductionFacts> reductions = Reductions.of(situation);
         List<TableInput> questions = new ArrayList<>();
         questions.add(SchemeFacts.of(request));
         questions.addAll(Corrections.of(situation));
@@ -31,11 +30,12 @@ public final class Questions {
         for (OpenPoint point : VARIANTS) {
             if (mayMatter(point, situation)) {
                 Situation other = situation.otherwise(point);
-                if (!articles.equals(Articles.of(other, Optional.empty()))
-                        || !reductions.equals(Reductions.of(other, Optional.empty()))) {
-                    questions.addAll(Articles.of(other, Optional.of(point)));
-                    questions.addAll(Reductions.of(other, Optional.of(point)));
-                }
+                Articles.of(other).stream()
+                        .filter(question -> !articles.contains(question))
+                        .forEach(question -> questions.add(question.under(point)));
+                Reductions.of(other).stream()
+                        .filter(question -> !reductions.contains(question))
+                        .forEach(question -> questions.add(question.under(point)));
             }
         }
         return List.copyOf(questions);
@@ -46,7 +46,8 @@ public final class Questions {
         return switch (point) {
             case WEEKEND_SHIFT -> !WorkingDays.isWorkingDay(situation.dueDate());
             case BASE_1728, BASE_1731, CUMUL -> situation.isInDefault();
-            case GOOD_FAITH, L62_WITHOUT_AUDIT -> situation.parts().size() > 1;
+            case GOOD_FAITH, L62_WITHOUT_AUDIT ->
+                !situation.request().supplements().isEmpty();
             case PAY_AFTER_60A, IMPUTATION, MIN_RECOVERY, ROUNDING -> false;
         };
     }

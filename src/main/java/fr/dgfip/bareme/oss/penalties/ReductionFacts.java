@@ -28,6 +28,26 @@ public record ReductionFacts(
         @Term("Intérêts payés") boolean interestPaid,
         @Term("Reprise ouverte") boolean assessable)
         implements TableInput {
+    /** The same question, asked with the other reading of a point. */
+    ReductionFacts under(OpenPoint point) {
+        return new ReductionFacts(
+                part,
+                Optional.of(point),
+                date,
+                kind,
+                timing,
+                faith,
+                trigger,
+                goodFaithPresumed,
+                l62WithoutAudit,
+                accompaniment,
+                paymentPlanAccepted,
+                regularisation,
+                complementaryReturn,
+                interestPaid,
+                assessable);
+    }
+
     @Override
     public Optional<LocalDate> legalDate() {
         return Optional.of(date);

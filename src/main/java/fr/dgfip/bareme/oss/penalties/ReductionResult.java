@@ -1,9 +1,7 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
-import fr.dgfip.bareme.vocabulary.RowOutcome;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -17,7 +15,7 @@ public record ReductionResult(
         BigDecimal rate,
 
         @Term("Motif") String label)
-        implements RowOutcome, Grounds {
+        implements Ruling {
     private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     private ReductionFacts facts() {
@@ -36,12 +34,19 @@ public record ReductionResult(
                 .orElse(label);
     }
 
+    @Override
     public Optional<String> part() {
         return facts().part();
     }
 
+    @Override
     public Optional<OpenPoint> variant() {
         return facts().variant();
+    }
+
+    @Override
+    public boolean isAboutTheSame(Ruling other) {
+        return other instanceof ReductionResult && other.part().equals(part());
     }
 
     public boolean isReducing() {

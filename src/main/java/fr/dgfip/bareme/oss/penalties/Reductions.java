@@ -8,18 +8,18 @@ import java.util.Optional;
 final class Reductions {
     private Reductions() {}
 
-    static List<ReductionFacts> of(Situation situation, Optional<OpenPoint> variant) {
+    static List<ReductionFacts> of(Situation situation) {
         return situation.parts().stream()
                 .filter(part -> !situation.arrears(part).tranches().isEmpty())
-                .map(part -> facts(situation, part, variant))
+                .map(part -> facts(situation, part))
                 .toList();
     }
 
-    private static ReductionFacts facts(Situation situation, Part part, Optional<OpenPoint> variant) {
+    private static ReductionFacts facts(Situation situation, Part part) {
         Optional<Supplement> supplement = part.supplement();
         return new ReductionFacts(
                 part.name(),
-                variant,
+                Optional.empty(),
                 supplement.map(Supplement::date).orElse(situation.dueDate()),
                 part.kind(),
                 situation.timing(),

@@ -83,7 +83,7 @@ final class Situation {
     }
 
     private NoticeState state(FormalNotice letter) {
-        if (!letter.isValid()) {
+        if (!letter.isValid() || !letter.sentOn().isAfter(dueDate)) {
             return NoticeState.INVALID;
         }
         if (letter.receivedOn().isEmpty()) {

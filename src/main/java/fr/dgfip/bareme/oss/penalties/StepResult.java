@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
@@ -14,7 +13,7 @@ public record StepResult(
         @Term("Étape") String label,
         @Term(value = "Délai (jours)", unit = "jours") Optional<Integer> days,
         @Term("À compter de") Optional<StepStart> start)
-        implements RowOutcome, Grounds {
+        implements RowOutcome, PenaltyGrounds {
     @Override
     public Optional<Reason> reason() {
         return Optional.of(Reason.of(row, label, Optional.empty(), true));
