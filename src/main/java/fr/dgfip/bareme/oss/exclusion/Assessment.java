@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import java.time.LocalDate;
@@ -122,7 +123,7 @@ record Assessment(
         }
         if (!nextReview.equals(other.nextReview)) {
             return reminding(other.nextReview
-                    .map(day -> "dossier à revoir le " + French.day(day))
+                    .map(day -> "dossier à revoir le " + FrenchText.day(day))
                     .orElse("aucun délai en cours"));
         }
         return Optional.empty();
@@ -142,6 +143,6 @@ record Assessment(
     private String remindersInWords() {
         return reminders.isEmpty()
                 ? "aucune"
-                : French.listed(reminders.stream().map(Reminder::inWords).toList());
+                : Listing.of(reminders.stream().map(Reminder::inWords).toList());
     }
 }

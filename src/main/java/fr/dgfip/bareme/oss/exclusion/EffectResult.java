@@ -2,6 +2,7 @@ package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
 import fr.dgfip.bareme.vocabulary.Term;
@@ -28,12 +29,13 @@ public record EffectResult(
     @Override
     public Optional<Reason> reason() {
         String days = effectiveOn()
-                .map(day ->
-                        " Envoi de la décision le " + French.day(facts().sentOn()) + ", effet le " + French.day(day))
+                .map(day -> " Envoi de la décision le " + FrenchText.day(facts().sentOn()) + ", effet le "
+                        + FrenchText.day(day))
                 .map(text -> text
                         + numberValidUntil()
-                                .map(day -> ", numéro utilisable jusqu'au " + French.day(day))
-                                .orElse("") + ".")
+                                .map(day -> ", numéro utilisable jusqu'au " + FrenchText.day(day))
+                                .orElse("")
+                        + ".")
                 .orElse("");
         return Optional.of(Reason.of(row, label + days, Optional.empty(), true));
     }

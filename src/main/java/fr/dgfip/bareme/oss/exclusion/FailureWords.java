@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.exclusion;
 
+import fr.dgfip.bareme.oss.FrenchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,14 +14,14 @@ final class FailureWords {
         List<String> parts = new ArrayList<>(ofPeriods(assessment.failures()));
         assessment.records().stream()
                 .filter(one -> one.state() == RecordsState.NON_FOURNIS)
-                .forEach(one -> parts.add("Registres dus le " + French.day(one.due())
+                .forEach(one -> parts.add("Registres dus le " + FrenchText.day(one.due())
                         + one.limit()
-                                .map(day -> ", non fournis au " + French.day(day))
+                                .map(day -> ", non fournis au " + FrenchText.day(day))
                                 .orElse("")));
         if (parts.isEmpty()) {
             return "";
         }
-        return French.listed(parts) + "." + exception(assessment.failures(), terms);
+        return Listing.of(parts) + "." + exception(assessment.failures(), terms);
     }
 
     private static List<String> ofPeriods(Failures failures) {
@@ -37,8 +38,8 @@ final class FailureWords {
 
     private static String exception(Failures failures, Terms terms) {
         return failures.exceptionExamined()
-                ? " Exception des soldes inférieurs à " + French.amount(terms.smallBalance()) + ", lecture retenue : « "
-                        + terms.readings().inWords(OpenPoint.CENT_EUROS) + " »."
+                ? " Exception des soldes inférieurs à " + FrenchText.euros(terms.smallBalance())
+                        + ", lecture retenue : « " + terms.readings().inWords(OpenPoint.CENT_EUROS) + " »."
                 : "";
     }
 }

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.exclusion;
 
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
 import java.time.LocalDate;
@@ -33,8 +34,8 @@ final class GroundsFound {
         request.events().stream()
                 .filter(event -> event.kind().isOfIntermediary())
                 .min(Comparator.comparing(StatusEvent::day))
-                .ifPresent(event -> found.add(
-                        new GroundFound(Ground.FIN_DE_REPRESENTATION, "Constaté le " + French.day(event.day()) + ".")));
+                .ifPresent(event -> found.add(new GroundFound(
+                        Ground.FIN_DE_REPRESENTATION, "Constaté le " + FrenchText.day(event.day()) + ".")));
         if (activity() == ActivityState.FIN_PRESUMEE) {
             found.add(new GroundFound(
                     request.isIntermediary() ? Ground.INTERMEDIAIRE_INACTIF : Ground.FIN_PRESUMEE, lastActivity()));
@@ -44,18 +45,18 @@ final class GroundsFound {
     }
 
     private Optional<String> event(EventKind kind, String before) {
-        return request.event(kind).map(event -> before + French.day(event.day()) + ".");
+        return request.event(kind).map(event -> before + FrenchText.day(event.day()) + ".");
     }
 
     private static String moved(StatusEvent move) {
-        return move.kind().label() + " le " + French.day(move.day())
+        return move.kind().label() + " le " + FrenchText.day(move.day())
                 + move.newState().map(state -> " (" + state.label() + ")").orElse("") + ".";
     }
 
     private String lastActivity() {
         return request.lastActivityOn()
                 .map(day -> (request.isIntermediary() ? "Dernier acte connu le " : "Dernière opération connue le ")
-                        + French.day(day) + ", délai fini le " + French.day(silenceEnd(day)) + ".")
+                        + FrenchText.day(day) + ", délai fini le " + FrenchText.day(silenceEnd(day)) + ".")
                 .orElse("");
     }
 

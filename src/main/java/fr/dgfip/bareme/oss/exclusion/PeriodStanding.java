@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import java.time.LocalDate;
 import java.util.List;
@@ -87,15 +88,15 @@ record PeriodStanding(
     String failureInWords(FailureKind kind) {
         Obligation obligation = obligation(kind);
         String start = period.inWords() + ", relance du "
-                + obligation.reminded().map(French::day).orElse("") + " : ";
-        String limit = obligation.limit().map(French::day).orElse("");
+                + obligation.reminded().map(FrenchText::day).orElse("") + " : ";
+        String limit = obligation.limit().map(FrenchText::day).orElse("");
         return start
                 + (kind == FailureKind.DECLARATION
                         ? "déclaration non déposée au " + limit
-                        : French.amount(balanceAtLimit) + " restant dus au " + limit)
+                        : FrenchText.euros(balanceAtLimit) + " restant dus au " + limit)
                 + obligation
                         .done()
-                        .map(day -> ", régularisé le " + French.day(day))
+                        .map(day -> ", régularisé le " + FrenchText.day(day))
                         .orElse("");
     }
 }

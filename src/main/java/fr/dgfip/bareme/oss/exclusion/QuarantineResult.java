@@ -2,6 +2,7 @@ package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
 import fr.dgfip.bareme.vocabulary.Term;
@@ -21,7 +22,7 @@ public record QuarantineResult(
     @Override
     public Optional<Reason> reason() {
         String days = quarantine()
-                .map(period -> " Du " + French.day(period.from()) + " au " + French.day(period.to()) + ".")
+                .map(period -> " Du " + FrenchText.day(period.from()) + " au " + FrenchText.day(period.to()) + ".")
                 .orElse("");
         return Optional.of(Reason.of(row, label + days, Optional.empty(), true));
     }

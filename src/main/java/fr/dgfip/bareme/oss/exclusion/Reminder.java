@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.time.LocalDate;
@@ -43,10 +44,10 @@ public record Reminder(
     /** In words, as a part of a sentence. */
     String inWords() {
         String what = period.map(ReturnPeriod::inWords).map(text -> text + ", ").orElse("")
-                + "échéance du " + French.day(due)
+                + "échéance du " + FrenchText.day(due)
                 + outstanding
-                        .map(amount -> ", " + French.amount(amount) + " restant dus")
+                        .map(amount -> ", " + FrenchText.euros(amount) + " restant dus")
                         .orElse("");
-        return what + ", relance due le " + French.day(reminderDue);
+        return what + ", relance due le " + FrenchText.day(reminderDue);
     }
 }

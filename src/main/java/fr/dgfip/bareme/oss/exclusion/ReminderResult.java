@@ -17,6 +17,6 @@ public record ReminderResult(
     public Optional<Reason> reason() {
         List<String> reminders = ((ReminderFacts) row.input())
                 .reminders().stream().map(Reminder::inWords).toList();
-        return Optional.of(Reason.of(row, label + " " + French.listed(reminders) + ".", Optional.empty(), true));
+        return Optional.of(Reason.of(row, label + " " + Listing.of(reminders) + ".", Optional.empty(), true));
     }
 }

@@ -47,7 +47,7 @@ public record SituationFacts(
             return missing.isEmpty()
                     ? ""
                     : "Il manque : "
-                            + French.listed(
+                            + Listing.of(
                                     missing.stream().map(ReturnPeriod::inWords).toList()) + ".";
         }
         return ground.flatMap(this::detail).orElse(failureInWords);

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.exclusion;
 
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
 import java.time.LocalDate;
@@ -42,8 +43,8 @@ record VoluntaryExit(LocalDate notifiedOn, LocalDate askedOn, LocalDate lastNoti
 
     /** What it rests on, as a sentence. */
     String inWords() {
-        String asked = isDeferred() ? " ; la sortie demandée au " + French.day(askedOn) + " est trop proche" : "";
-        return "Notifiée le " + French.day(notifiedOn) + asked + " ; une sortie au " + French.day(effectiveOn)
-                + " se notifie au plus tard le " + French.day(lastNotice) + ".";
+        String asked = isDeferred() ? " ; la sortie demandée au " + FrenchText.day(askedOn) + " est trop proche" : "";
+        return "Notifiée le " + FrenchText.day(notifiedOn) + asked + " ; une sortie au " + FrenchText.day(effectiveOn)
+                + " se notifie au plus tard le " + FrenchText.day(lastNotice) + ".";
     }
 }

@@ -36,7 +36,7 @@ public record ClaimAge(
                 state,
                 since,
                 to,
-                since.filter(day -> !day.isAfter(to)).map(day -> FrenchText.duration(Period.between(day, to))),
+                since.filter(day -> !day.isAfter(to)).map(day -> Computed.duration(Period.between(day, to))),
                 until,
                 limit,
                 measured.isAfter(limit));

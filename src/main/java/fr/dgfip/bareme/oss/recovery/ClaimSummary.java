@@ -105,7 +105,7 @@ public record ClaimSummary(
     }
 
     private static String inWords(List<ClaimResult> claims) {
-        return FrenchText.sum(
+        return Computed.sum(
                 claims.stream().map(result -> result.claim().total()).toList(), total(claims));
     }
 

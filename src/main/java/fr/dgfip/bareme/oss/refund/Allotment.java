@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.MemberState;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -106,13 +107,13 @@ final class Allotment {
             Euros total = Sums.of(shares, StateShare::outstanding);
             if (amount.equals(total)) {
                 return List.of(
-                        "La part de chaque État est ce qui lui restait dû : " + French.euros(total) + " en tout.");
+                        "La part de chaque État est ce qui lui restait dû : " + FrenchText.euros(total) + " en tout.");
             }
             Map<MemberState, Euros> split = split();
             return shares.stream()
-                    .map(share -> share.state().code() + " : " + French.euros(amount) + " × "
-                            + French.euros(share.outstanding()) + " / " + French.euros(total) + " = "
-                            + French.euros(split.get(share.state())) + ", au centime.")
+                    .map(share -> share.state().code() + " : " + FrenchText.euros(amount) + " × "
+                            + FrenchText.euros(share.outstanding()) + " / " + FrenchText.euros(total) + " = "
+                            + FrenchText.euros(split.get(share.state())) + ", au centime.")
                     .toList();
         }
     }

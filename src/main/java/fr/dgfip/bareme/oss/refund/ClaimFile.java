@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.ArrayList;
@@ -53,13 +54,13 @@ public final class ClaimFile {
 
     private List<String> computation(List<Part> parts, Overpayment over) {
         List<String> lines = new ArrayList<>();
-        lines.add("Reçu " + French.euros(received) + ", dû " + French.euros(over.truly()) + ".");
+        lines.add("Reçu " + FrenchText.euros(received) + ", dû " + FrenchText.euros(over.truly()) + ".");
         if (terms.netting() && over.netted(concerned.distribution()).isPositive()) {
-            lines.add("Compensé dans la déclaration ultérieure : " + French.euros(over.netted(concerned.distribution()))
-                    + ".");
+            lines.add("Compensé dans la déclaration ultérieure : "
+                    + FrenchText.euros(over.netted(concerned.distribution())) + ".");
         }
         parts.forEach(part -> lines.add(
-                part.nature().label() + " (" + part.state().code() + ") : " + French.euros(part.amount()) + "."));
+                part.nature().label() + " (" + part.state().code() + ") : " + FrenchText.euros(part.amount()) + "."));
         return lines;
     }
 

@@ -1,7 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.vocabulary.Term;
+import fr.dgfip.bareme.vocabulary.TermType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -38,12 +40,17 @@ public record MoratoryInterest(
         SortedMap<BigDecimal, Long> counts =
                 rates.stream().collect(Collectors.groupingBy(rate -> rate, TreeMap::new, Collectors.counting()));
         String months = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " mois à " + French.percent(entry.getKey()))
+                .map(entry -> entry.getValue() + " mois à " + percent(entry.getKey()))
                 .collect(Collectors.joining(", "));
         if (rates.isEmpty()) {
             return "Aucun mois ne s'est ajouté à celui du paiement : aucun intérêt.";
         }
-        return French.euros(base) + " × " + French.percent(percent) + " (" + months + ") = " + French.euros(amount)
+        return FrenchText.euros(base) + " × " + percent(percent) + " (" + months + ") = " + FrenchText.euros(amount)
                 + " après arrondi.";
+    }
+
+    private static String percent(BigDecimal points) {
+        TermType rate = TermType.rate();
+        return rate.format(rate.key(points));
     }
 }

@@ -2,6 +2,7 @@ package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
@@ -55,7 +56,9 @@ final class ReturnChecks {
                 .declared()
                 .filter(total -> known && !total.equals(shares))
                 .ifPresent(total -> problems.contradiction(
-                        at, "les parts données font " + French.euros(shares) + " et non " + French.euros(total) + "."));
+                        at,
+                        "les parts données font " + FrenchText.euros(shares) + " et non " + FrenchText.euros(total)
+                                + "."));
     }
 
     private void checkPeriod(CandidateReturn candidate, String at) {

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.oss.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
 import java.math.BigDecimal;
@@ -168,7 +169,7 @@ class RecoveryArithmeticTest {
         boolean more = request.isAfter(from.plusYears(5));
         assertThat(age.state()).isEqualTo(more ? AgeState.EXCEEDED : AgeState.WITHIN);
         assertThat(age.overLimit()).isEqualTo(request.isAfter(from.plusYears(10)));
-        assertThat(age.age()).contains(FrenchText.duration(Period.between(from, request)));
+        assertThat(age.age()).contains(Computed.duration(Period.between(from, request)));
     }
 
     /** Days drawn over years seldom fall on the last one. */
@@ -202,15 +203,15 @@ class RecoveryArithmeticTest {
         Euros total = amounts.stream().reduce(Euros.ZERO, Euros::plus);
         assertThat(total.cents()).isEqualTo(expected);
         if (amounts.size() == 2) {
-            assertThat(FrenchText.sum(amounts, total)).endsWith(" = " + FrenchText.amount(total) + " €");
+            assertThat(Computed.sum(amounts, total)).endsWith(" = " + FrenchText.euros(total));
         }
     }
 
     @Example
     void durationsReadAsFrenchPeopleWriteThem() {
-        assertThat(FrenchText.duration(Period.of(4, 4, 26))).isEqualTo("4 ans, 4 mois et 26 jours");
-        assertThat(FrenchText.duration(Period.of(1, 0, 1))).isEqualTo("1 an et 1 jour");
-        assertThat(FrenchText.duration(Period.ZERO)).isEqualTo("0 jour");
-        assertThat(FrenchText.sum(List.of(), Euros.ZERO)).isEqualTo("aucune créance");
+        assertThat(Computed.duration(Period.of(4, 4, 26))).isEqualTo("4 ans, 4 mois et 26 jours");
+        assertThat(Computed.duration(Period.of(1, 0, 1))).isEqualTo("1 an et 1 jour");
+        assertThat(Computed.duration(Period.ZERO)).isEqualTo("0 jour");
+        assertThat(Computed.sum(List.of(), Euros.ZERO)).isEqualTo("aucune créance");
     }
 }

@@ -1,25 +1,17 @@
 package fr.dgfip.bareme.oss.recovery;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.vocabulary.TermType;
-import java.time.LocalDate;
+import fr.dgfip.bareme.oss.FrenchText;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Days and durations as French people write them. */
-final class FrenchText {
-    private static final TermType.Date DATE = new TermType.Date();
-
-    private static final TermType AMOUNT = TermType.amount();
+/** Sums and durations as French people write them. */
+final class Computed {
     private static final int SHOWN = 10;
 
-    private FrenchText() {}
-
-    static String day(LocalDate day) {
-        return DATE.format(DATE.key(day));
-    }
+    private Computed() {}
 
     /** Such as {@code 800,00 + 800,00 = 1 600,00 €}; only their count and their sum when they are many. */
     static String sum(List<Euros> amounts, Euros total) {
@@ -27,17 +19,12 @@ final class FrenchText {
             return "aucune créance";
         }
         if (amounts.size() == 1) {
-            return amount(total) + " €";
+            return FrenchText.euros(total);
         }
         String terms = amounts.size() > SHOWN
                 ? "somme de " + amounts.size() + " créances"
                 : amounts.stream().map(FrenchText::amount).collect(Collectors.joining(" + "));
-        return terms + " = " + amount(total) + " €";
-    }
-
-    static String amount(Euros amount) {
-        String shown = AMOUNT.format(AMOUNT.key(amount));
-        return shown.indexOf(',') < 0 ? shown + ",00" : shown;
+        return terms + " = " + FrenchText.euros(total);
     }
 
     /** Such as {@code 4 ans, 4 mois et 26 jours}; {@code 0 jour} for none. */
