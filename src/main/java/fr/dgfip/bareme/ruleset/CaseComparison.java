@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Compares what a test case expects with what was decided. Lists of values are compared without regard to order and
- * decimals by value, because a cell says neither; lists of records line by line, as their sheet writes them; reasons as sets of codes, because a case names a reason once even when two facts
- * gave it.
+ * Compares what a test case expects with what was decided. Lists of values are compared without regard to order, decimals
+ * by value and all spaces as one, because a cell says none of these; lists of records line by line, as their sheet writes
+ * them; reasons as sets of codes, because a case names a reason once even when two facts gave it.
  */
 public final class CaseComparison {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
@@ -108,9 +108,14 @@ public final class CaseComparison {
             return left.longValue() == right.longValue();
         }
         if (expected instanceof String left && obtained instanceof String right) {
-            return left.equals(right) || sameDecimal(left, right);
+            return plainSpaces(left).equals(plainSpaces(right)) || sameDecimal(left, right);
         }
         return expected.equals(obtained);
+    }
+
+    /** A keyboard has one space; a sentence written here has others, which look the same. */
+    private static String plainSpaces(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** One of the two has a point: two texts of digits, such as postal codes, are no decimals. */

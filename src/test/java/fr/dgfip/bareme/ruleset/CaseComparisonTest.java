@@ -65,6 +65,20 @@ class CaseComparisonTest {
     }
 
     @Test
+    void aSentenceTypedWithPlainSpacesIsTheSame() {
+        TestCase typed = new TestCase(
+                "1",
+                "un calcul",
+                Map.of(),
+                Map.of("/sum", "800,00 + 800,00 = 1 600,00 €"),
+                Optional.empty(),
+                new CellRef("Cas de test", 2, 1));
+        byte[] written = CanonicalJson.bytes(Map.of("sum", "800,00 + 800,00 = 1\u202F600,00\u00A0€"));
+
+        assertThat(CaseComparison.differences(typed, written, List.of())).isEmpty();
+    }
+
+    @Test
     void saysEachDifferenceInOrder() {
         assertThat(differences(
                         Map.of(
