@@ -3,16 +3,16 @@ package fr.dgfip.bareme.oss.penalties;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The day the sanctions were notified: that of the document that announces them, or of the proposal that does. */
+/** The day the last sanctions were notified, by the document that announces them or by a proposal. */
 final class Notification {
     private Notification() {}
 
     static Optional<LocalDate> of(PenaltyRequest request) {
-        return request.penaltiesNotifiedOn()
-                .or(() -> request.supplements().stream()
-                        .filter(supplement -> !supplement.isCorrection())
-                        .map(Supplement::date)
-                        .max(Comparator.naturalOrder()));
+        Stream<LocalDate> proposals = request.supplements().stream()
+                .filter(supplement -> !supplement.isCorrection())
+                .map(Supplement::date);
+        return Stream.concat(request.penaltiesNotifiedOn().stream(), proposals).max(Comparator.naturalOrder());
     }
 }

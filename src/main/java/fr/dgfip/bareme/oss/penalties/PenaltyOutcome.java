@@ -22,7 +22,9 @@ public record PenaltyOutcome(
         @Term("Destinataire du principal") Payee principalPayee,
         @Term("Destinataire des pénalités") Optional<Recipient> penaltiesPayee,
 
-        @Term(value = "Sanctions au plus tôt le", description = "Trente jours après la notification qui les annonce")
+        @Term(
+                value = "Sanctions au plus tôt le",
+                description = "Lendemain du dernier jour du délai qui court de la notification qui les annonce")
         Optional<LocalDate> earliestEnforcementDate,
 
         @Term("Visa de la majoration") Signature signature,

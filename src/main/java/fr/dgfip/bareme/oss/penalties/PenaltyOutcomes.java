@@ -83,12 +83,13 @@ public final class PenaltyOutcomes {
                 .toList();
     }
 
-    /** No sanction before the delay that runs from its notification has passed (LPF art. L. 80 D). */
+    /** No sanction on the last day of the delay that runs from its notification either (LPF art. L. 80 D). */
     private static Optional<LocalDate> earliestEnforcement(List<ProcedureStep> steps) {
         return steps.stream()
                 .filter(step -> step.start().equals(Optional.of(StepStart.NOTIFICATION)))
                 .flatMap(step -> step.until().stream())
-                .max(Comparator.naturalOrder());
+                .max(Comparator.naturalOrder())
+                .map(last -> last.plusDays(1));
     }
 
     private TimeLimits timeLimits() {

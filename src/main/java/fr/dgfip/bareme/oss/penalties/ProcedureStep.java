@@ -10,5 +10,8 @@ public record ProcedureStep(
         @Term("À compter de") Optional<StepStart> start,
         @Term("Depuis le") Optional<LocalDate> from,
         @Term(value = "Délai", unit = "jours") Optional<Integer> days,
-        @Term("Fin du délai") Optional<LocalDate> until,
+
+        @Term(value = "Fin du délai", description = "Dernier jour, qui en fait encore partie")
+        Optional<LocalDate> until,
+
         @Term("Base légale") Optional<String> legalBasis) {}

@@ -25,7 +25,10 @@ public record ReductionFacts(
         @Term("Plan de règlement accepté") boolean paymentPlanAccepted,
         @Term("Demande de régularisation") DeadlineState regularisation,
         @Term("Déclaration complémentaire") DeadlineState complementaryReturn,
-        @Term("Intérêts payés") boolean interestPaid,
+
+        @Term(value = "Intérêts payés", description = "Au plus tard avec la déclaration complémentaire")
+        boolean interestPaid,
+
         @Term("Reprise ouverte") boolean assessable)
         implements TableInput {
     /** The same question, asked with the other reading of a point. */

@@ -31,11 +31,19 @@ final class Reductions {
                 supplement.filter(Supplement::paymentPlanAccepted).isPresent(),
                 supplement.map(change -> regularisation(situation, change)).orElse(DeadlineState.NONE),
                 supplement.map(change -> complementaryReturn(situation, change)).orElse(DeadlineState.NONE),
-                supplement.flatMap(Supplement::interestPaidOn).isPresent(),
+                supplement.filter(Reductions::isInterestPaid).isPresent(),
                 situation.isAssessable(part));
     }
 
-    /** Asked within the delay from what the office did; during an audit, before any proposal. */
+    /** The interest is paid with the complementary return, as the tax is (LPF art. L. 62). */
+    private static boolean isInterestPaid(Supplement supplement) {
+        return supplement
+                .interestPaidOn()
+                .flatMap(paid -> supplement.declaredOn().filter(declared -> !paid.isAfter(declared)))
+                .isPresent();
+    }
+
+    /** Asked within the delay from what the office did, or from its proposal; during an audit, before any proposal. */
     private static DeadlineState regularisation(Situation situation, Supplement supplement) {
         if (supplement.regularisationAskedOn().isEmpty()
                 || supplement.triggerReceivedOn().isEmpty()) {
@@ -47,7 +55,11 @@ final class Reductions {
                     situation.assessedOn().filter(day -> !day.isAfter(asked)).isPresent();
             return proposed ? DeadlineState.LATE : DeadlineState.IN_TIME;
         }
-        return within(situation, supplement.triggerReceivedOn().get(), asked);
+        boolean proposed = !supplement.isCorrection() && !asked.isBefore(supplement.date());
+        return within(
+                situation,
+                proposed ? supplement.date() : supplement.triggerReceivedOn().get(),
+                asked);
     }
 
     /** Filed within the delay from the day it was asked for. */

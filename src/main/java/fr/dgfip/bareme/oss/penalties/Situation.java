@@ -28,12 +28,12 @@ final class Situation {
         this.parts = parts;
         this.dueDate = request.period().dueDate(settings.dueDay());
         this.paymentDue = settings.readings().weekendShift() ? WorkingDays.onOrAfter(dueDate) : dueDate;
-        this.assessmentLimit = assessmentLimit(request, settings.delays());
         this.assessedOn = request.supplements().stream()
                 .filter(supplement -> !supplement.isCorrection())
                 .map(Supplement::date)
                 .min(LocalDate::compareTo);
         this.timing = findTiming();
+        this.assessmentLimit = findAssessmentLimit();
         this.notice = request.formalNotice().map(this::state).orElse(NoticeState.NONE);
         this.arrears = parts.stream().map(this::findArrears).toList();
     }
@@ -96,9 +96,11 @@ final class Situation {
         return assessedOn.orElse(request.asOfDate()).isAfter(limit) ? NoticeState.EXPIRED : NoticeState.RUNNING;
     }
 
-    private static LocalDate assessmentLimit(PenaltyRequest request, Settings.Delays delays) {
-        boolean established = request.hiddenActivity().state() == HiddenState.ESTABLISHED;
-        int years = established ? delays.hiddenAssessmentYears() : delays.assessmentYears();
+    /** Whoever filed in time hid nothing of the period, whatever the request alleges. */
+    private LocalDate findAssessmentLimit() {
+        Settings.Delays delays = settings.delays();
+        boolean hiddenActivity = hidden() == HiddenState.ESTABLISHED && isInDefault();
+        int years = hiddenActivity ? delays.hiddenAssessmentYears() : delays.assessmentYears();
         return LocalDate.of(request.period().lastDay().getYear() + years, 12, 31);
     }
 

@@ -74,11 +74,30 @@ final class SupplementChecks {
         if (spontaneous && !supplement.isCorrection()) {
             problems.contradiction(pointer + "/trigger", "une rectification suit une intervention du service.");
         }
+        if (spontaneous && supplement.isCorrection() && isExaminedBefore(supplement.date())) {
+            problems.contradiction(
+                    pointer + "/trigger",
+                    "un avis de vérification ou une proposition de rectification de la période précède cette"
+                            + " correction.");
+        }
         past(pointer + "/triggerReceivedOn", supplement.triggerReceivedOn());
         if (supplement.triggerReceivedOn().filter(supplement.date()::isBefore).isPresent()) {
             problems.contradiction(
                     pointer + "/triggerReceivedOn", "une intervention reçue après le complément ne le précède pas.");
         }
+    }
+
+    /** Whether the office had announced an audit, or proposed an adjustment, before a day. */
+    private boolean isExaminedBefore(LocalDate day) {
+        return request.supplements().stream().anyMatch(supplement -> {
+            boolean examined = supplement.trigger() == Trigger.AUDIT || supplement.trigger() == Trigger.PROPOSAL;
+            return (!supplement.isCorrection() && supplement.date().isBefore(day))
+                    || (examined
+                            && supplement
+                                    .triggerReceivedOn()
+                                    .filter(day::isAfter)
+                                    .isPresent());
+        });
     }
 
     private void checkRegularisation(Supplement supplement, String pointer) {

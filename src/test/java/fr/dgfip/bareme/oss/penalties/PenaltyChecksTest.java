@@ -128,6 +128,26 @@ class PenaltyChecksTest {
     }
 
     @Test
+    void refusesASpontaneousCorrectionAfterAProposalOrAnAudit() {
+        Map<String, Object> proposal = Map.of(
+                "reference", "R1",
+                "kind", "REASSESSMENT",
+                "trigger", "PROPOSAL",
+                "date", "2025-10-24",
+                "triggerReceivedOn", "2025-10-24");
+        Map<String, Object> audited =
+                Map.of("reference", "R1", "trigger", "AUDIT", "date", "2025-10-31", "triggerReceivedOn", "2025-10-24");
+        Map<String, Object> sameDay =
+                Map.of("reference", "R1", "trigger", "AUDIT", "date", "2025-10-31", "triggerReceivedOn", "2025-10-25");
+        assertThat(problems("18", Map.of("supplements", List.of(correction(Map.of()), correction(proposal)))))
+                .containsExactly("/supplements/0/trigger");
+        assertThat(problems("18", Map.of("supplements", List.of(correction(Map.of()), correction(audited)))))
+                .containsExactly("/supplements/0/trigger");
+        assertThat(problems("18", Map.of("supplements", List.of(correction(Map.of()), correction(sameDay)))))
+                .isEmpty();
+    }
+
+    @Test
     void refusesACorrectionOfAReturnThatNeverCame() {
         assertThat(problems("M07", Map.of("supplements", List.of(correction(Map.of("date", "2025-09-01"))))))
                 .containsExactly("/supplements/0/kind");

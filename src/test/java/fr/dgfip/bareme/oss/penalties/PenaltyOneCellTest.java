@@ -140,10 +140,10 @@ class PenaltyOneCellTest {
 
     @Test
     void theDelayBeforeASanction() {
-        assertThat(outcome(SHIPPED, "02").earliestEnforcementDate()).contains(LocalDate.of(2025, 12, 20));
+        assertThat(outcome(SHIPPED, "02").earliestEnforcementDate()).contains(LocalDate.of(2025, 12, 21));
         assertThat(outcome(changed("Procédure", "PR06", "→ Délai (jours)", "60"), "02")
                         .earliestEnforcementDate())
-                .contains(LocalDate.of(2026, 1, 19));
+                .contains(LocalDate.of(2026, 1, 20));
     }
 
     @Test
