@@ -99,7 +99,7 @@ final class Allotment {
     /** An amount and the States it is shared among. */
     private record Round(Euros amount, List<StateShare> shares) {
         Map<MemberState, Euros> split() {
-            return ProRata.split(
+            return ProRata.apportion(
                     amount, shares.stream().collect(Collectors.toMap(StateShare::state, StateShare::outstanding)));
         }
 

@@ -20,7 +20,7 @@ final class ProRata {
     private ProRata() {}
 
     /** @throws IllegalArgumentException when an amount is to be shared and no weight is positive */
-    static SortedMap<MemberState, Euros> split(Euros amount, Map<MemberState, Euros> weights) {
+    static SortedMap<MemberState, Euros> apportion(Euros amount, Map<MemberState, Euros> weights) {
         BigInteger total = weights.values().stream().map(ProRata::cents).reduce(BigInteger.ZERO, BigInteger::add);
         if (total.signum() == 0) {
             if (amount.isPositive()) {

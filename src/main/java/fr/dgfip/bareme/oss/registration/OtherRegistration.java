@@ -35,7 +35,7 @@ public record OtherRegistration(
     }
 
     /** Whether it is one of the kind a request asks for. */
-    boolean matches(RegistrationRequest request) {
+    boolean concerns(RegistrationRequest request) {
         return scheme == request.scheme() && asIntermediary == request.isIntermediary();
     }
 

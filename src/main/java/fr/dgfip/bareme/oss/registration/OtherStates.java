@@ -31,7 +31,7 @@ record OtherStates(
      */
     static OtherStates of(RegistrationRequest request, LocalDate day, int years, List<ExclusionResult> exclusions) {
         List<OtherRegistration> active = request.otherRegistrations().stream()
-                .filter(other -> other.matches(request) && other.isActiveFrom(day))
+                .filter(other -> other.concerns(request) && other.isActiveFrom(day))
                 .toList();
         List<OtherRegistration> binding = request.otherRegistrations().stream()
                 .filter(other -> mayBind(other, request, day, years))
@@ -52,7 +52,7 @@ record OtherStates(
     private static boolean mayBind(OtherRegistration other, RegistrationRequest request, LocalDate day, int years) {
         return request.scheme() != Scheme.NON_UNION
                 && other.isForeign()
-                && other.matches(request)
+                && other.concerns(request)
                 && !other.boundUntil(years).isBefore(day)
                 && other.amongSeveral().orElse(true);
     }

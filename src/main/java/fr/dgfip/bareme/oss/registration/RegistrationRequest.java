@@ -91,7 +91,7 @@ public record RegistrationRequest(
     /** Whether a registration of another State ended because the person moved: the change of State sets the start. */
     boolean isMoved() {
         return otherRegistrations.stream()
-                .anyMatch(other -> other.isForeign() && other.matches(this) && other.isMoved());
+                .anyMatch(other -> other.isForeign() && other.concerns(this) && other.isMoved());
     }
 
     /** Every country the request names, once each. */

@@ -40,13 +40,13 @@ class ProRataTest {
 
     @Property
     void sharesAddUpToTheAmount(@ForAll("amounts") Euros amount, @ForAll("weights") Map<MemberState, Euros> weights) {
-        assertThat(sum(ProRata.split(amount, weights))).isEqualTo(amount);
+        assertThat(sum(ProRata.apportion(amount, weights))).isEqualTo(amount);
     }
 
     @Property
     void noShareExceedsItsWeightUnlessTheAmountExceedsThemAll(
             @ForAll("amounts") Euros amount, @ForAll("weights") Map<MemberState, Euros> weights) {
-        Map<MemberState, Euros> shares = ProRata.split(Sums.min(amount, sum(weights)), weights);
+        Map<MemberState, Euros> shares = ProRata.apportion(Sums.min(amount, sum(weights)), weights);
         assertThat(shares).allSatisfy((state, share) -> assertThat(share).isBetween(Euros.ZERO, weights.get(state)));
     }
 
@@ -54,7 +54,7 @@ class ProRataTest {
     void everyShareIsWithinACentOfTheExactOne(
             @ForAll("amounts") Euros amount, @ForAll("weights") Map<MemberState, Euros> weights) {
         Euros total = sum(weights);
-        ProRata.split(amount, weights)
+        ProRata.apportion(amount, weights)
                 .forEach((state, share) -> assertThat(share.amount()
                                 .multiply(total.amount())
                                 .subtract(amount.amount()
@@ -71,19 +71,19 @@ class ProRataTest {
         for (int i = states.size() - 1; i >= 0; i--) {
             reversed.put(states.get(i), weights.get(states.get(i)));
         }
-        assertThat(ProRata.split(amount, reversed)).isEqualTo(ProRata.split(amount, weights));
+        assertThat(ProRata.apportion(amount, reversed)).isEqualTo(ProRata.apportion(amount, weights));
     }
 
     @Property
     void payingAllGivesEachItsWeight(@ForAll("weights") Map<MemberState, Euros> weights) {
-        assertThat(ProRata.split(sum(weights), weights)).isEqualTo(weights);
+        assertThat(ProRata.apportion(sum(weights), weights)).isEqualTo(weights);
     }
 
     @Example
     void centsGoToTheLargestRemaindersThenByCountryCode() {
         Map<MemberState, Euros> thirds =
                 Map.of(MemberState.ES, cents(3334), MemberState.DE, cents(3333), MemberState.IT, cents(3333));
-        assertThat(ProRata.split(cents(5000), thirds))
+        assertThat(ProRata.apportion(cents(5000), thirds))
                 .containsEntry(MemberState.ES, cents(1667))
                 .containsEntry(MemberState.DE, cents(1667))
                 .containsEntry(MemberState.IT, cents(1666));
@@ -91,7 +91,7 @@ class ProRataTest {
 
     @Example
     void nothingIsSharedByNothing() {
-        assertThat(ProRata.split(Euros.ZERO, Map.of())).isEmpty();
-        assertThatThrownBy(() -> ProRata.split(cents(1), Map.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThat(ProRata.apportion(Euros.ZERO, Map.of())).isEmpty();
+        assertThatThrownBy(() -> ProRata.apportion(cents(1), Map.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }
