@@ -1,13 +1,13 @@
 package fr.dgfip.bareme.oss;
 
-import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.kernel.Country;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /**
  * A Member State of the European Union, or Northern Ireland ({@code XI}), which is treated as one for goods. ISO 3166-1
  * codes; VAT numbers of Greece begin with {@code EL}.
  */
-public enum MemberState implements Code {
+public enum MemberState implements NamedCode {
     AT("040"),
     BE("056"),
     BG("100"),
@@ -41,11 +41,6 @@ public enum MemberState implements Code {
 
     MemberState(String digits) {
         this.digits = digits;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is known of the latest operations under the scheme. */
-public enum ActivityState implements Code {
+public enum ActivityState implements NamedCode {
     ACTIVE("Opération récente"),
     FIN_PRESUMEE("Aucune opération depuis le délai"),
     INCONNUE("Dernière opération inconnue");
@@ -12,11 +12,6 @@ public enum ActivityState implements Code {
 
     ActivityState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

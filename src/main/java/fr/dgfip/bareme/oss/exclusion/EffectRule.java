@@ -1,13 +1,13 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** How the day is found from which the person no longer uses the scheme. */
-public enum EffectRule implements Code {
+public enum EffectRule implements NamedCode {
     TRIMESTRE_SUIVANT("Premier jour du trimestre suivant l'envoi"),
     MOIS_SUIVANT("Premier jour du mois suivant l'envoi"),
     LENDEMAIN("Lendemain de l'envoi"),
@@ -18,11 +18,6 @@ public enum EffectRule implements Code {
 
     EffectRule(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A fact that may end the use of a scheme. */
-public enum EventKind implements Code {
+public enum EventKind implements NamedCode {
     FIN_DECLAREE("Fin des opérations déclarée"),
     SORTIE_VOLONTAIRE("Sortie volontaire"),
     CONDITIONS_PERDUES("Conditions non remplies"),
@@ -18,11 +18,6 @@ public enum EventKind implements Code {
 
     EventKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

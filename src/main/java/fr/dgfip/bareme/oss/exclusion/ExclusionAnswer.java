@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is done about a person. Only a reminder, or nothing, goes without an agent. */
-public enum ExclusionAnswer implements Code {
+public enum ExclusionAnswer implements NamedCode {
     RIEN_A_FAIRE("Rien à faire", true, false),
     RELANCER("Relancer", true, false),
     PROPOSER_EXCLUSION("Proposer l'exclusion", false, true),
@@ -21,11 +21,6 @@ public enum ExclusionAnswer implements Code {
         this.label = label;
         this.automatic = automatic;
         this.excluding = excluding;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

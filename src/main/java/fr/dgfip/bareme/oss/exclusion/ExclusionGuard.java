@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have proposed. No office may override it. */
-public enum ExclusionGuard implements Code {
+public enum ExclusionGuard implements NamedCode {
     GE_EMI("Seul l'État membre d'identification exclut d'un régime : ici ce n'est pas la France.", Basis.EXCLUSION),
     GE_TROIS_RELANCES(
             "Une défaillance n'est persistante que sur trois périodes relancées, ou sur des registres refusés.",
@@ -35,11 +35,6 @@ public enum ExclusionGuard implements Code {
     ExclusionGuard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

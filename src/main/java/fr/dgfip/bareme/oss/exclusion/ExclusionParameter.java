@@ -29,11 +29,6 @@ public enum ExclusionParameter implements ParameterKey {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A voluntary exit against its delay of notice. */
-public enum ExitState implements Code {
+public enum ExitState implements NamedCode {
     AUCUNE("Aucune sortie notifiée"),
     A_TEMPS("Notifiée à temps"),
     REPORTEE("Notifiée trop tard, reportée"),
@@ -13,11 +13,6 @@ public enum ExitState implements Code {
 
     ExitState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which of the two obligations of a period was not met. */
-public enum FailureKind implements Code {
+public enum FailureKind implements NamedCode {
     DECLARATION("Déclaration", FailureCase.A_DECLARATIONS),
     PAIEMENT("Paiement", FailureCase.B_PAIEMENTS);
 
@@ -13,11 +13,6 @@ public enum FailureKind implements Code {
     FailureKind(String label, FailureCase failureCase) {
         this.label = label;
         this.failureCase = failureCase;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

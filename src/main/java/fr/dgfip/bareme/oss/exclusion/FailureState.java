@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the last periods amount to, from the least to the most serious. */
-public enum FailureState implements Code {
+public enum FailureState implements NamedCode {
     NON_EXAMINEE("Non examinée"),
     AUCUNE("Aucune"),
     EN_FORMATION("Moins de périodes défaillantes que le nombre exigé"),
@@ -18,11 +18,6 @@ public enum FailureState implements Code {
 
     FailureState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** On what ground the use of a scheme ends (directive 2006/112/CE, art. 363, 369e and 369r). */
-public enum Ground implements Code {
+public enum Ground implements NamedCode {
     FIN_DECLAREE("Fin des opérations déclarée"),
     FIN_PRESUMEE("Fin présumée des opérations"),
     CONDITIONS_PERDUES("Conditions non remplies"),
@@ -17,11 +17,6 @@ public enum Ground implements Code {
 
     Ground(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

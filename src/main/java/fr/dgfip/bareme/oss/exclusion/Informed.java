@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which States are told. */
-public enum Informed implements Code {
+public enum Informed implements NamedCode {
     AUCUN("Aucun"),
     ETATS_DE_CONSOMMATION("États membres de consommation"),
     TOUS_LES_AUTRES("Tous les autres États membres"),
@@ -13,11 +13,6 @@ public enum Informed implements Code {
 
     Informed(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

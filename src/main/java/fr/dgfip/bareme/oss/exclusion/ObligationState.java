@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where a return or a payment of one period stands on the day of the examination. */
-public enum ObligationState implements Code {
+public enum ObligationState implements NamedCode {
     SANS_OBJET("Sans objet"),
     PAS_ECHUE("Pas encore échue"),
     A_TEMPS("Faite à l'échéance"),
@@ -18,11 +18,6 @@ public enum ObligationState implements Code {
 
     ObligationState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

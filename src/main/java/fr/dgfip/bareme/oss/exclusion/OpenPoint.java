@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A point of law that is not settled. */
-public enum OpenPoint implements Code {
+public enum OpenPoint implements NamedCode {
     CENT_EUROS("Exception des soldes inférieurs au seuil"),
     WEEK_END("Échéance un samedi, un dimanche ou un jour férié"),
     DATE_DE_PAIEMENT("Date du paiement"),
@@ -14,11 +14,6 @@ public enum OpenPoint implements Code {
 
     OpenPoint(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What an unsettled point bears on. */
-public enum OpenPointStake implements Code {
+public enum OpenPointStake implements NamedCode {
     DEFAILLANCE("Défaillance"),
     RELANCES("Relances et délais");
 
@@ -11,11 +11,6 @@ public enum OpenPointStake implements Code {
 
     OpenPointStake(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

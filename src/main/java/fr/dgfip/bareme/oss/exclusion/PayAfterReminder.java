@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where VAT is paid after the reminder of a missing return. */
-public enum PayAfterReminder implements Code {
+public enum PayAfterReminder implements NamedCode {
     EMI("À l'État d'identification"),
     EMC("Aux États de consommation seulement");
 
@@ -11,11 +11,6 @@ public enum PayAfterReminder implements Code {
 
     PayAfterReminder(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

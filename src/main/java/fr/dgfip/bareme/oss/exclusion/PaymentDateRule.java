@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which day a payment is made on. */
-public enum PaymentDateRule implements Code {
+public enum PaymentDateRule implements NamedCode {
     RECEPTION("Jour de réception des fonds"),
     ORDRE("Jour de l'ordre de paiement");
 
@@ -11,11 +11,6 @@ public enum PaymentDateRule implements Code {
 
     PaymentDateRule(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a quarantine bars from. */
-public enum QuarantineScope implements Code {
+public enum QuarantineScope implements NamedCode {
     TOUS_LES_REGIMES("Tous les régimes, dans tous les États membres"),
     INTERMEDIAIRE("Activité d'intermédiaire"),
     REGIME_QUITTE("Régime quitté, dans tous les États membres");
@@ -12,11 +12,6 @@ public enum QuarantineScope implements Code {
 
     QuarantineScope(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is asked about a person. */
-public enum Question implements Code {
+public enum Question implements NamedCode {
     RELANCE("Relance d'une période"),
     SITUATION("Situation de la personne");
 
@@ -11,11 +11,6 @@ public enum Question implements Code {
 
     Question(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

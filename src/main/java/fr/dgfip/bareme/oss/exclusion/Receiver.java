@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which State received a payment. */
-public enum Receiver implements Code {
+public enum Receiver implements NamedCode {
     EMI("État membre d'identification"),
     EMC("État membre de consommation");
 
@@ -11,11 +11,6 @@ public enum Receiver implements Code {
 
     Receiver(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the requests of records stand, from the least to the most serious. */
-public enum RecordsState implements Code {
+public enum RecordsState implements NamedCode {
     AUCUNE_DEMANDE("Aucune demande"),
     SATISFAITE("Fournis"),
     DELAI_EN_COURS("Délai en cours"),
@@ -15,11 +15,6 @@ public enum RecordsState implements Code {
 
     RecordsState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

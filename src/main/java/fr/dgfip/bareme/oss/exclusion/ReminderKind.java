@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a reminder is about. */
-public enum ReminderKind implements Code {
+public enum ReminderKind implements NamedCode {
     DECLARATION("Déclaration"),
     PAIEMENT("Paiement"),
     REGISTRES("Registres");
@@ -12,11 +12,6 @@ public enum ReminderKind implements Code {
 
     ReminderKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

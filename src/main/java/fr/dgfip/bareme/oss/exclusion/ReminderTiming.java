@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a reminder is still on its day. */
-public enum ReminderTiming implements Code {
+public enum ReminderTiming implements NamedCode {
     A_SON_JOUR("À envoyer ce jour"),
     EN_RETARD("Aurait dû être envoyée");
 
@@ -11,11 +11,6 @@ public enum ReminderTiming implements Code {
 
     ReminderTiming(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** By whose fault obligations were not met. */
-public enum Responsible implements Code {
+public enum Responsible implements NamedCode {
     ASSUJETTI("Assujetti lui-même"),
     INTERMEDIAIRE("Intermédiaire seul"),
     INCONNU("Non déterminé");
@@ -12,11 +12,6 @@ public enum Responsible implements Code {
 
     Responsible(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The day a step is tied to. */
-public enum StepDate implements Code {
+public enum StepDate implements NamedCode {
     ENVOI("Envoi de la décision"),
     EFFET("Date d'effet"),
     FIN_DU_NUMERO("Fin de validité du numéro"),
@@ -14,11 +14,6 @@ public enum StepDate implements Code {
 
     StepDate(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

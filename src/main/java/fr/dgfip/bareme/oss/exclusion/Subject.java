@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whose file it is. */
-public enum Subject implements Code {
+public enum Subject implements NamedCode {
     ASSUJETTI("Assujetti"),
     INTERMEDIAIRE("Intermédiaire");
 
@@ -11,11 +11,6 @@ public enum Subject implements Code {
 
     Subject(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

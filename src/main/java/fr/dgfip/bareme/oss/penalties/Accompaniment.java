@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How much of the VAT had been paid when it was declared. */
-public enum Accompaniment implements Code {
+public enum Accompaniment implements NamedCode {
     FULL("Entier"),
     PARTIAL("Partiel"),
     NONE("Aucun");
@@ -12,11 +12,6 @@ public enum Accompaniment implements Code {
 
     Accompaniment(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where a correction is made. */
-public enum Admissibility implements Code {
+public enum Admissibility implements NamedCode {
     VIA_OSS("Au guichet"),
     DIRECT_TO_MSC("Directement auprès de la France"),
     TIME_BARRED("Prescrite");
@@ -12,11 +12,6 @@ public enum Admissibility implements Code {
 
     Admissibility(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is done about the period. */
-public enum Answer implements Code {
+public enum Answer implements NamedCode {
     NOT_YET_DUE("Échéance non passée"),
     NOTHING_DUE("Rien à payer"),
     OBTAIN_RETURN("Obtenir la déclaration"),
@@ -16,11 +16,6 @@ public enum Answer implements Code {
 
     Answer(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How a letter was sent. */
-public enum Channel implements Code {
+public enum Channel implements NamedCode {
     REGISTERED("Lettre recommandée"),
     ELECTRONIC("Voie électronique"),
     OTHER("Autre envoi");
@@ -12,11 +12,6 @@ public enum Channel implements Code {
 
     Channel(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether an agent decides. */
-public enum Circuit implements Code {
+public enum Circuit implements NamedCode {
     NONE("Aucun"),
     AGENT("Agent");
 
@@ -11,11 +11,6 @@ public enum Circuit implements Code {
 
     Circuit(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

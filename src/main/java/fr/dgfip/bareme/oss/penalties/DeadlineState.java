@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether something was done within its delay. */
-public enum DeadlineState implements Code {
+public enum DeadlineState implements NamedCode {
     NONE("Pas faite"),
     IN_TIME("Dans le délai"),
     LATE("Hors délai");
@@ -12,11 +12,6 @@ public enum DeadlineState implements Code {
 
     DeadlineState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a row says of an article. */
-public enum Effect implements Code {
+public enum Effect implements NamedCode {
     DUE("Due"),
     NOT_DUE("Non due"),
     HELD("À décider par un agent");
@@ -12,11 +12,6 @@ public enum Effect implements Code {
 
     Effect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is held against the person who declared too little. */
-public enum Faith implements Code {
+public enum Faith implements NamedCode {
     PRESUMED("Bonne foi présumée"),
     DELIBERATE("Manquement délibéré"),
     FRAUD("Manœuvres frauduleuses ou abus de droit");
@@ -12,11 +12,6 @@ public enum Faith implements Code {
 
     Faith(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether an activity was hidden from the administration. */
-public enum HiddenState implements Code {
+public enum HiddenState implements NamedCode {
     NONE("Aucune"),
     ALLEGED("Alléguée sans preuve"),
     ESTABLISHED("Établie");
@@ -12,11 +12,6 @@ public enum HiddenState implements Code {
 
     HiddenState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

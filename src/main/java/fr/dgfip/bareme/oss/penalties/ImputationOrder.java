@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What payments made to France settle first. */
-public enum ImputationOrder implements Code {
+public enum ImputationOrder implements NamedCode {
     PRINCIPAL_FIRST("Le principal d'abord"),
     PENALTIES_FIRST("Les pénalités d'abord");
 
@@ -11,11 +11,6 @@ public enum ImputationOrder implements Code {
 
     ImputationOrder(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

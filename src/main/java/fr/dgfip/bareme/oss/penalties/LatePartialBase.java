@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Base of the 5 % when a late return came with part of its VAT. */
-public enum LatePartialBase implements Code {
+public enum LatePartialBase implements NamedCode {
     LITERAL("Tout l'impayé à l'échéance"),
     LENIENT("Le seul impayé après le dépôt");
 
@@ -11,11 +11,6 @@ public enum LatePartialBase implements Code {
 
     LatePartialBase(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What reminder of payment France has sent. */
-public enum MscReminder implements Code {
+public enum MscReminder implements NamedCode {
     NONE("Aucun"),
     PREMATURE("Prématuré"),
     VALID("Envoyé");
@@ -12,11 +12,6 @@ public enum MscReminder implements Code {
 
     MscReminder(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

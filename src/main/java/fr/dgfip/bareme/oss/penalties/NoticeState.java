@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a formal notice to file has led to. */
-public enum NoticeState implements Code {
+public enum NoticeState implements NamedCode {
     NONE("Aucune"),
     /** Not a registered letter of France sent after the due date: a reminder of the State of identification is one. */
     INVALID("Sans valeur"),
@@ -16,11 +16,6 @@ public enum NoticeState implements Code {
 
     NoticeState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Grade of the officer who signs. */
-public enum OfficerGrade implements Code {
+public enum OfficerGrade implements NamedCode {
     A("Catégorie A"),
     B("Catégorie B"),
     C("Catégorie C");
@@ -12,11 +12,6 @@ public enum OfficerGrade implements Code {
 
     OfficerGrade(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A point the sources leave open. */
-public enum OpenPoint implements Code {
+public enum OpenPoint implements NamedCode {
     WEEKEND_SHIFT("Échéance un jour non ouvré"),
     BASE_1728("Base de la majoration de 1728"),
     BASE_1731("Base de la majoration de 1731"),
@@ -19,11 +19,6 @@ public enum OpenPoint implements Code {
 
     OpenPoint(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

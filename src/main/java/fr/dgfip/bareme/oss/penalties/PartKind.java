@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a part of the VAT of a period comes from. */
-public enum PartKind implements Code {
+public enum PartKind implements NamedCode {
     ORIGINAL("Déclaration initiale"),
     CORRECTION("Correction par le redevable"),
     REASSESSMENT("Rectification par le service");
@@ -12,11 +12,6 @@ public enum PartKind implements Code {
 
     PartKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

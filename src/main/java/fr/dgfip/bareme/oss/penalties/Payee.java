@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** To whom the VAT still owed is paid. */
-public enum Payee implements Code {
+public enum Payee implements NamedCode {
     NONE("Rien à payer"),
     MSI("État membre d'identification"),
     MSC("France"),
@@ -13,11 +13,6 @@ public enum Payee implements Code {
 
     Payee(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

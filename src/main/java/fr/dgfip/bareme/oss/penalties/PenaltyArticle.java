@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** An article under which something may be charged, or is asked about. */
-public enum PenaltyArticle implements Code {
+public enum PenaltyArticle implements NamedCode {
     INTEREST_1727("Intérêt de retard (CGI, art. 1727)"),
     LATE_RETURN_1728("Majoration pour défaut ou retard de déclaration (CGI, art. 1728)"),
     INSUFFICIENCY_1729("Majoration pour insuffisance (CGI, art. 1729)"),
@@ -15,11 +15,6 @@ public enum PenaltyArticle implements Code {
 
     PenaltyArticle(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

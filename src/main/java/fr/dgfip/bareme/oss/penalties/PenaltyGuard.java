@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.oss.penalties;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that took away what the tables alone would have decided. No office may override it. */
-public enum PenaltyGuard implements Code {
+public enum PenaltyGuard implements NamedCode {
     GP_MISE_EN_DEMEURE(
             "Une majoration de 40 % ou plus pour retard de déclaration exige une mise en demeure par lettre recommandée, reçue,"
                     + " et un délai expiré : elle n'est pas appliquée.",
@@ -37,11 +37,6 @@ public enum PenaltyGuard implements Code {
     PenaltyGuard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -33,11 +33,6 @@ public enum PenaltyParameter implements ParameterKey {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String label() {
         return label;
     }

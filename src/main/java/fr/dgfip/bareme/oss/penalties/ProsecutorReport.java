@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the prosecutor is told (LPF art. L. 228). */
-public enum ProsecutorReport implements Code {
+public enum ProsecutorReport implements NamedCode {
     NOT_REQUIRED("Non"),
     TO_CHECK("À vérifier"),
     MANDATORY("Oui");
@@ -12,11 +12,6 @@ public enum ProsecutorReport implements Code {
 
     ProsecutorReport(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which State received something, or sent it. */
-public enum Recipient implements Code {
+public enum Recipient implements NamedCode {
     MSI("État membre d'identification"),
     MSC("France");
 
@@ -11,11 +11,6 @@ public enum Recipient implements Code {
 
     Recipient(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

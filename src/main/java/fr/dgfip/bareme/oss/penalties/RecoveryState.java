@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether what is owed is put into recovery (CGI art. 1724 A). */
-public enum RecoveryState implements Code {
+public enum RecoveryState implements NamedCode {
     NOTHING("Rien à recouvrer"),
     TO_RECOVER("À mettre en recouvrement"),
     NOT_PUT_INTO_RECOVERY("Non mis en recouvrement"),
@@ -13,11 +13,6 @@ public enum RecoveryState implements Code {
 
     RecoveryState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

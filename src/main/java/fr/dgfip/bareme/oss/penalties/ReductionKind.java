@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A reduction of late-payment interest. */
-public enum ReductionKind implements Code {
+public enum ReductionKind implements NamedCode {
     NONE("Aucune réduction"),
     SPONTANEOUS("Correction spontanée (CGI, art. 1727, V)"),
     REGULARISATION("Régularisation (LPF, art. L. 62)");
@@ -12,11 +12,6 @@ public enum ReductionKind implements Code {
 
     ReductionKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

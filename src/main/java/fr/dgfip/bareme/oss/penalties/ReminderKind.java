@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a reminder is about. */
-public enum ReminderKind implements Code {
+public enum ReminderKind implements NamedCode {
     RETURN("Déclaration manquante"),
     PAYMENT("Paiement manquant");
 
@@ -11,11 +11,6 @@ public enum ReminderKind implements Code {
 
     ReminderKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

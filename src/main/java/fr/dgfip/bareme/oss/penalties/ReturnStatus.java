@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a return was filed. */
-public enum ReturnStatus implements Code {
+public enum ReturnStatus implements NamedCode {
     FILED("Déposée"),
     NOT_FILED("Non déposée");
 
@@ -11,11 +11,6 @@ public enum ReturnStatus implements Code {
 
     ReturnStatus(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

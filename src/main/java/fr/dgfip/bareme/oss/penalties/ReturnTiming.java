@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** When the original return came. */
-public enum ReturnTiming implements Code {
+public enum ReturnTiming implements NamedCode {
     TIMELY("Dans le délai"),
     LATE("En retard"),
     MISSING("Manquante"),
@@ -13,11 +13,6 @@ public enum ReturnTiming implements Code {
 
     ReturnTiming(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

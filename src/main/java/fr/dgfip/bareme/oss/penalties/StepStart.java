@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Day from which the delay of a step runs. */
-public enum StepStart implements Code {
+public enum StepStart implements NamedCode {
     NOTIFICATION("Notification des sanctions"),
     NOTICE_RECEIPT("Réception de la mise en demeure"),
     EXAMINATION("Date d'examen");
@@ -12,11 +12,6 @@ public enum StepStart implements Code {
 
     StepStart(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who adds to the VAT of a period. */
-public enum SupplementKind implements Code {
+public enum SupplementKind implements NamedCode {
     CORRECTION("Correction par le redevable"),
     REASSESSMENT("Rectification par le service");
 
@@ -11,11 +11,6 @@ public enum SupplementKind implements Code {
 
     SupplementKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

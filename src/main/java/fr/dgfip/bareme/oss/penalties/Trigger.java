@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.penalties;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the office had done before a correction. */
-public enum Trigger implements Code {
+public enum Trigger implements NamedCode {
     NONE("Aucune intervention"),
     L10("Demande L. 10"),
     L16("Demande L. 16"),
@@ -16,11 +16,6 @@ public enum Trigger implements Code {
 
     Trigger(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

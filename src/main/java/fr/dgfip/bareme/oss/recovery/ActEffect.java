@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether an act starts the prescription anew, at once or, for a lasting one, on a day that the request does not tell. */
-public enum ActEffect implements Code {
+public enum ActEffect implements NamedCode {
     INTERRUPTS("Interrompt"),
     LASTING("Interrompt, fin à confirmer"),
     NONE("N'interrompt pas"),
@@ -13,11 +13,6 @@ public enum ActEffect implements Code {
 
     ActEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

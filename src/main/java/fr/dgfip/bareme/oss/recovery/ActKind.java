@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** An act on a claim after its title was sent. */
-public enum ActKind implements Code {
+public enum ActKind implements NamedCode {
     FORMAL_NOTICE("Mise en demeure de payer"),
     DEBT_RECOGNITION("Reconnaissance de dette"),
     COURT_CLAIM("Demande en justice"),
@@ -19,11 +19,6 @@ public enum ActKind implements Code {
 
     ActKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The age of a claim against the time after which another State need not assist. */
-public enum AgeState implements Code {
+public enum AgeState implements NamedCode {
     NOT_STARTED("Délai non commencé"),
     WITHIN("Dans le délai"),
     EARLIER_REQUEST("Dans le délai par une première demande"),
@@ -13,11 +13,6 @@ public enum AgeState implements Code {
 
     AgeState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is known of the assets of the debtor in the creditor State. */
-public enum Assets implements Code {
+public enum Assets implements NamedCode {
     NONE("Aucun, manifestement"),
     INSUFFICIENT("Insuffisants pour tout payer"),
     SUFFICIENT("Suffisants pour tout payer");
@@ -12,11 +12,6 @@ public enum Assets implements Code {
 
     Assets(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where one claim stands on its way to forced recovery. */
-public enum ClaimStage implements Code {
+public enum ClaimStage implements NamedCode {
     NOT_DUE("Pas encore exigible"),
     IDENTIFICATION_STATE("Chez l'État d'identification"),
     TO_REMIND("Rappel français à envoyer"),
@@ -21,11 +21,6 @@ public enum ClaimStage implements Code {
 
     ClaimStage(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A condition, named as the domain reference names it. */
-public enum ConditionCode implements Code {
+public enum ConditionCode implements NamedCode {
     S16("Cumul à mettre en recouvrement"),
     A01("Montant de l'assistance"),
     A02("Ancienneté"),
@@ -17,11 +17,6 @@ public enum ConditionCode implements Code {
 
     ConditionCode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

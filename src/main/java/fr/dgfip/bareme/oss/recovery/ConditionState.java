@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where one condition stands. */
-public enum ConditionState implements Code {
+public enum ConditionState implements NamedCode {
     MET("Satisfaite"),
     TO_JUDGE("À apprécier"),
     UNKNOWN("Non renseignée"),
@@ -13,11 +13,6 @@ public enum ConditionState implements Code {
 
     ConditionState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a claim or its title is contested. */
-public enum ContestState implements Code {
+public enum ContestState implements NamedCode {
     NONE("Non contestée"),
     SETTLED("Contestation définitivement tranchée"),
     PENDING_WITH_STAY("Contestée avec sursis de paiement"),
@@ -14,11 +14,6 @@ public enum ContestState implements Code {
 
     ContestState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

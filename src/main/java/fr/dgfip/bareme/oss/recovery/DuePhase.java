@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whose turn it is, after the due date. */
-public enum DuePhase implements Code {
+public enum DuePhase implements NamedCode {
     NOT_DUE("Pas encore exigible"),
     IDENTIFICATION_STATE("Phase de l'État d'identification"),
     CONSUMPTION_STATE("Phase de l'État de consommation");
@@ -12,11 +12,6 @@ public enum DuePhase implements Code {
 
     DuePhase(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

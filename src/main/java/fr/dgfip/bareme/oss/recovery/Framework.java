@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The instrument under which recovery assistance passes between France and a country. */
-public enum Framework implements Code {
+public enum Framework implements NamedCode {
     NATIONAL("Sans objet, en France"),
     EUROPEAN_UNION("Assistance de l'Union"),
     NORWAY("Accord avec la Norvège"),
@@ -14,11 +14,6 @@ public enum Framework implements Code {
 
     Framework(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

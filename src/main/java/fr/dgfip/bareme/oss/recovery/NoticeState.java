@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the formal notice to pay stands. */
-public enum NoticeState implements Code {
+public enum NoticeState implements NamedCode {
     NONE("Aucune mise en demeure"),
     WAITING("Délai de la mise en demeure en cours"),
     ELAPSED("Mise en demeure suivie du délai");
@@ -12,11 +12,6 @@ public enum NoticeState implements Code {
 
     NoticeState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

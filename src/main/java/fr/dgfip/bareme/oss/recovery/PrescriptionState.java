@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the action to recover is prescribed on the day of the examination. */
-public enum PrescriptionState implements Code {
+public enum PrescriptionState implements NamedCode {
     NOT_APPLICABLE("Sans objet"),
     RUNNING("Non prescrite"),
     UNCERTAIN("Prescrite ou non selon un point à confirmer"),
@@ -13,11 +13,6 @@ public enum PrescriptionState implements Code {
 
     PrescriptionState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

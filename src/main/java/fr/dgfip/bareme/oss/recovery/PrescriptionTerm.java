@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How long the action to recover lasts for a debtor of a country. */
-public enum PrescriptionTerm implements Code {
+public enum PrescriptionTerm implements NamedCode {
     ORDINARY("Délai ordinaire"),
     EXTENDED("Délai allongé"),
     UNCONFIRMED("Délai à confirmer");
@@ -12,11 +12,6 @@ public enum PrescriptionTerm implements Code {
 
     PrescriptionTerm(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

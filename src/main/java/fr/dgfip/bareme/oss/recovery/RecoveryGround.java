@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why something is turned down or left. */
-public enum RecoveryGround implements Code {
+public enum RecoveryGround implements NamedCode {
     SMALL_AMOUNT("Cumul qui ne dépasse pas le seuil de mise en recouvrement"),
     ASSISTANCE_MINIMUM("Montant inférieur au minimum d'assistance"),
     NO_INSTRUMENT("Aucun instrument d'assistance trouvé avec cet État"),
@@ -16,11 +16,6 @@ public enum RecoveryGround implements Code {
 
     RecoveryGround(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

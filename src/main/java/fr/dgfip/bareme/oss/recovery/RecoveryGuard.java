@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.oss.recovery;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have proposed. No office may override it. */
-public enum RecoveryGuard implements Code {
+public enum RecoveryGuard implements NamedCode {
     RG_SANS_TITRE(
             "Sans titre exécutoire, ni instrument uniformisé pour l'assistance, rien n'est recouvré : un agent décide.",
             "LPF, art. L. 252 A, L. 256 et L. 283 C, V et VI"),
@@ -40,11 +40,6 @@ public enum RecoveryGuard implements Code {
     RecoveryGuard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

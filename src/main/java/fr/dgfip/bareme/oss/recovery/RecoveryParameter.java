@@ -28,11 +28,6 @@ public enum RecoveryParameter implements ParameterKey {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String label() {
         return label;
     }

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is proposed to the agent. */
-public enum RecoveryProposal implements Code {
+public enum RecoveryProposal implements NamedCode {
     HAND_OVER("Transmettre au recouvrement forcé"),
     ASK_ASSISTANCE("Demander l'assistance d'un autre État"),
     GRANT_ASSISTANCE("Donner suite à la demande d'assistance"),
@@ -20,11 +20,6 @@ public enum RecoveryProposal implements Code {
 
     RecoveryProposal(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

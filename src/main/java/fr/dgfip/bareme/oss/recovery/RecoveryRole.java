@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** On which side France stands. */
-public enum RecoveryRole implements Code {
+public enum RecoveryRole implements NamedCode {
     FRENCH_CLAIM("Créance française"),
     FOREIGN_CLAIM("Créance d'un autre État, la France est requise");
 
@@ -11,11 +11,6 @@ public enum RecoveryRole implements Code {
 
     RecoveryRole(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

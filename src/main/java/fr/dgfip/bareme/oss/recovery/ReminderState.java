@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The reminder of France, without which the principal is still paid to the Member State of identification. */
-public enum ReminderState implements Code {
+public enum ReminderState implements NamedCode {
     NONE("Aucun rappel connu"),
     PREMATURE("Rappel antérieur à la phase française"),
     SENT("Rappel envoyé");
@@ -12,11 +12,6 @@ public enum ReminderState implements Code {
 
     ReminderState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who acts. */
-public enum Service implements Code {
+public enum Service implements NamedCode {
     IDENTIFICATION_STATE("État membre d'identification"),
     DDFIP_OISE("Direction départementale des finances publiques de l'Oise"),
     OSS_OFFICE("Guichet TVA commerce en ligne (Noyon)"),
@@ -13,11 +13,6 @@ public enum Service implements Code {
 
     Service(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

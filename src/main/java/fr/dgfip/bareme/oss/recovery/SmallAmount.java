@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What France may collect against the sum below which nothing is collected. */
-public enum SmallAmount implements Code {
+public enum SmallAmount implements NamedCode {
     NONE("Rien à recouvrer"),
     BELOW("Cumul qui ne dépasse pas le seuil"),
     OPEN("Cumul qui dépend d'un sursis à renseigner"),
@@ -13,11 +13,6 @@ public enum SmallAmount implements Code {
 
     SmallAmount(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

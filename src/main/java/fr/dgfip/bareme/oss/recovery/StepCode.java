@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A step to take. */
-public enum StepCode implements Code {
+public enum StepCode implements NamedCode {
     FRENCH_REMINDER("Rappel français"),
     SEND_TITLE("Avis de mise en recouvrement"),
     NOTIFY_FORMAL_NOTICE("Mise en demeure de payer"),
@@ -34,11 +34,6 @@ public enum StepCode implements Code {
 
     StepCode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

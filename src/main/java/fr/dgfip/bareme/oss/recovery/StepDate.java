@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The day a step is tied to. */
-public enum StepDate implements Code {
+public enum StepDate implements NamedCode {
     NONE("Sans date"),
     EXAMINATION("Jour de l'examen"),
     AFTER_DUE_DATE("Lendemain de l'échéance"),
@@ -20,11 +20,6 @@ public enum StepDate implements Code {
 
     StepDate(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The amount of the claims that may be joined against the minimum of assistance. */
-public enum ThresholdState implements Code {
+public enum ThresholdState implements NamedCode {
     NO_CLAIM("Aucune créance à compter"),
     BELOW("Inférieur au minimum d'assistance"),
     REACHED("Minimum d'assistance atteint");
@@ -12,11 +12,6 @@ public enum ThresholdState implements Code {
 
     ThresholdState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

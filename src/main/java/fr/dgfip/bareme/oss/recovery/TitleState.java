@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a French title was sent, and in time. */
-public enum TitleState implements Code {
+public enum TitleState implements NamedCode {
     NONE("Aucun"),
     PREMATURE("Antérieur au jour où la France peut agir"),
     LATE("Postérieur au droit de reprise"),
@@ -13,11 +13,6 @@ public enum TitleState implements Code {
 
     TitleState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

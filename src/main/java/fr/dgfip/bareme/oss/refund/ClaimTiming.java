@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a request comes before its deadline. */
-public enum ClaimTiming implements Code {
+public enum ClaimTiming implements NamedCode {
     SANS_OBJET("Sans objet"),
     DANS_LE_DELAI("Dans le délai"),
     HORS_DELAI("Hors délai");
@@ -12,11 +12,6 @@ public enum ClaimTiming implements Code {
 
     ClaimTiming(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the return that declared too much was corrected, or can be. */
-public enum CorrectionState implements Code {
+public enum CorrectionState implements NamedCode {
     SANS_OBJET("Sans objet"),
     FAITE("Faite dans le délai"),
     FAITE_HORS_DELAI("Faite hors délai"),
@@ -17,11 +17,6 @@ public enum CorrectionState implements Code {
 
     CorrectionState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a payment covers of what is left to pay on the return it quotes. */
-public enum Coverage implements Code {
+public enum Coverage implements NamedCode {
     EXACT("Exactement"),
     PARTIEL("En partie"),
     EXCEDENTAIRE("Au-delà");
@@ -12,11 +12,6 @@ public enum Coverage implements Code {
 
     Coverage(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the person owes something else in France. */
-public enum DebtState implements Code {
+public enum DebtState implements NamedCode {
     AUCUNE("Aucune"),
     OUI("Oui"),
     INCONNUE("On ne sait pas");
@@ -12,11 +12,6 @@ public enum DebtState implements Code {
 
     DebtState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the money of a return has been passed on to the States of consumption. */
-public enum DistributionState implements Code {
+public enum DistributionState implements NamedCode {
     SANS_OBJET("Sans objet"),
     REVERSEE("Reversée"),
     DETENUE("Encore détenue"),
@@ -13,11 +13,6 @@ public enum DistributionState implements Code {
 
     DistributionState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

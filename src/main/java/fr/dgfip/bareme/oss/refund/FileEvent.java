@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the file is about. */
-public enum FileEvent implements Code {
+public enum FileEvent implements NamedCode {
     VIREMENT("Virement reçu"),
     RECLAMATION("Trop-perçu signalé");
 
@@ -11,11 +11,6 @@ public enum FileEvent implements Code {
 
     FileEvent(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What France is to the person: where it registered, or where its customers are. */
-public enum FranceRole implements Code {
+public enum FranceRole implements NamedCode {
     EMI("État membre d'identification"),
     EMC("État membre de consommation");
 
@@ -11,11 +11,6 @@ public enum FranceRole implements Code {
 
     FranceRole(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

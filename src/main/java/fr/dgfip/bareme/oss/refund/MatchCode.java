@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A situation of matching a payment with a return. */
-public enum MatchCode implements Code {
+public enum MatchCode implements NamedCode {
     M01("M01 Montant exact"),
     M02("M02 Paiement partiel"),
     M03("M03 Paiement supérieur"),
@@ -18,11 +18,6 @@ public enum MatchCode implements Code {
 
     MatchCode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A point of law that the sources leave open. */
-public enum OpenPoint implements Code {
+public enum OpenPoint implements NamedCode {
     SEUIL_DE_RESTITUTION("Seuil de restitution et article 63"),
     REPORT_AU_JOUR_OUVRE("Échéance un jour non ouvré"),
     RAPPEL_DE_DECLARATION("Paiement après le rappel de déclarer"),
@@ -17,11 +17,6 @@ public enum OpenPoint implements Code {
 
     OpenPoint(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

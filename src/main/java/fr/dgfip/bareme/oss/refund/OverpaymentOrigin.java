@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How an overpayment arose. */
-public enum OverpaymentOrigin implements Code {
+public enum OverpaymentOrigin implements NamedCode {
     VERSEMENT_EXCEDENTAIRE("Versement supérieur à la déclaration"),
     CORRECTION_NEGATIVE("Correction négative dans une déclaration ultérieure"),
     TAXE_DECLAREE_A_TORT("Taxe déclarée à tort, sans correction"),
@@ -13,11 +13,6 @@ public enum OverpaymentOrigin implements Code {
 
     OverpaymentOrigin(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

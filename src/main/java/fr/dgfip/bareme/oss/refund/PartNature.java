@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why a sum goes back, which says who gives it back. */
-public enum PartNature implements Code {
+public enum PartNature implements NamedCode {
     EXCEDENT_DETENU("Excédent que détient l’État d’identification"),
     PART_REVERSEE("Part reversée à un État de consommation"),
     PART_CONSERVEE("Part conservée par l’État d’identification jusqu’en 2018"),
@@ -14,11 +14,6 @@ public enum PartNature implements Code {
 
     PartNature(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who paid, or who asks, as far as it is known. */
-public enum PayerStanding implements Code {
+public enum PayerStanding implements NamedCode {
     ASSUJETTI("L’assujetti"),
     INTERMEDIAIRE("Son intermédiaire"),
     TIERS("Un tiers"),
@@ -13,11 +13,6 @@ public enum PayerStanding implements Code {
 
     PayerStanding(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

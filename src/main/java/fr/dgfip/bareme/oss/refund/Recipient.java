@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who gets a sum back. */
-public enum Recipient implements Code {
+public enum Recipient implements NamedCode {
     ASSUJETTI("L’assujetti"),
     INTERMEDIAIRE("Son intermédiaire"),
     PAYEUR_A_IDENTIFIER("Le payeur, à identifier par un agent");
@@ -12,11 +12,6 @@ public enum Recipient implements Code {
 
     Recipient(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the reference quoted by a payment leads to. */
-public enum ReferenceState implements Code {
+public enum ReferenceState implements NamedCode {
     ABSENTE("Aucune"),
     TROUVEE("Celle d’une déclaration"),
     INTROUVABLE("Introuvable"),
@@ -13,11 +13,6 @@ public enum ReferenceState implements Code {
 
     ReferenceState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have decided. No office may override it. */
-public enum RefundGuard implements Code {
+public enum RefundGuard implements NamedCode {
     GOR_AUTRE_DECLARATION(
             "Un versement ne va qu'à la déclaration qu'il cite, si elle attend une somme : rien n'est affecté.",
             Basis.PAYMENT,
@@ -55,11 +55,6 @@ public enum RefundGuard implements Code {
         this.label = label;
         this.legalBasis = legalBasis;
         this.replacing = replacing;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

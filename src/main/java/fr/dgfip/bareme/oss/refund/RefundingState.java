@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which State gives back. */
-public enum RefundingState implements Code {
+public enum RefundingState implements NamedCode {
     ETAT_D_IDENTIFICATION("L’État membre d’identification"),
     ETAT_DE_CONSOMMATION("L’État membre de consommation");
 
@@ -11,11 +11,6 @@ public enum RefundingState implements Code {
 
     RefundingState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

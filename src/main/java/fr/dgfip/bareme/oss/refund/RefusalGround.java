@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A ground of not giving back. */
-public enum RefusalGround implements Code {
+public enum RefusalGround implements NamedCode {
     SEUIL_DE_RESTITUTION("Moins que le seuil de restitution"),
     HORS_DELAI("Réclamation hors délai"),
     AUCUN_TROP_PERCU("Aucun trop-perçu");
@@ -12,11 +12,6 @@ public enum RefusalGround implements Code {
 
     RefusalGround(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

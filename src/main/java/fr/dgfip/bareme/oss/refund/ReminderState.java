@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is left to do to remind the person of a payment. */
-public enum ReminderState implements Code {
+public enum ReminderState implements NamedCode {
     SANS_OBJET("Sans objet"),
     A_VENIR("À envoyer à sa date"),
     A_ENVOYER("À envoyer"),
@@ -13,11 +13,6 @@ public enum ReminderState implements Code {
 
     ReminderState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A payment and the reminder of the State whose share it would settle. */
-public enum ReminderTiming implements Code {
+public enum ReminderTiming implements NamedCode {
     AUCUN("Aucun rappel"),
     AVANT_RAPPEL("Payé avant le rappel de l’État"),
     JOUR_DU_RAPPEL("Payé le jour du rappel de l’État"),
@@ -14,11 +14,6 @@ public enum ReminderTiming implements Code {
 
     ReminderTiming(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

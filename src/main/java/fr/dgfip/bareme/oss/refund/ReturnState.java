@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a return still awaits money. */
-public enum ReturnState implements Code {
+public enum ReturnState implements NamedCode {
     NON_DEPOSEE("Non déposée"),
     OUVERTE("Ouverte"),
     SOLDEE("Entièrement payée"),
@@ -13,11 +13,6 @@ public enum ReturnState implements Code {
 
     ReturnState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

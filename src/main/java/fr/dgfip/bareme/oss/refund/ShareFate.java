@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What becomes of the share of a State. */
-public enum ShareFate implements Code {
+public enum ShareFate implements NamedCode {
     TRANSMETTRE("Transmettre à l’État"),
     RENDRE("Rendre au payeur"),
     CONSERVER("Conserver");
@@ -12,11 +12,6 @@ public enum ShareFate implements Code {
 
     ShareFate(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

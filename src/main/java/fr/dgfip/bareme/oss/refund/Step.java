@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is to be done next. */
-public enum Step implements Code {
+public enum Step implements NamedCode {
     CONTACTER_LE_PAYEUR("Contacter le payeur"),
     CONFIRMER_L_AFFECTATION("Confirmer l’affectation"),
     TRANSMETTRE_AUX_ETATS("Transmettre aux États"),
@@ -20,11 +20,6 @@ public enum Step implements Code {
 
     Step(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is done with the money of a transfer. None carries it to a return other than the one it quotes. */
-public enum Treatment implements Code {
+public enum Treatment implements NamedCode {
     AFFECTER("Affecter à la déclaration citée"),
     PROPOSER("Proposer une affectation"),
     SUSPENDRE("Garder en attente"),
@@ -15,11 +15,6 @@ public enum Treatment implements Code {
 
     Treatment(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is done about a sum that might go back. */
-public enum Verdict implements Code {
+public enum Verdict implements NamedCode {
     RENDRE("Rendre"),
     NE_PAS_RENDRE("Ne pas rendre"),
     PROPOSER_REFUS("Proposer un refus"),
@@ -18,11 +18,6 @@ public enum Verdict implements Code {
 
     Verdict(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** As what a person asks to be registered. */
-public enum ApplicantRole implements Code {
+public enum ApplicantRole implements NamedCode {
     SELLER("Vendeur ou prestataire"),
     INTERFACE("Interface électronique facilitant des ventes"),
     INTERMEDIARY("Intermédiaire");
@@ -12,11 +12,6 @@ public enum ApplicantRole implements Code {
 
     ApplicantRole(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether an earlier choice of another State still binds. */
-public enum BindingState implements Code {
+public enum BindingState implements NamedCode {
     NONE("Aucun"),
     BOUND("Engagement en cours"),
     UNKNOWN("Choix non précisé"),
@@ -14,11 +14,6 @@ public enum BindingState implements Code {
 
     BindingState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

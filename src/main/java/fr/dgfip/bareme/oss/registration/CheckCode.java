@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A check of a registration; R01 to R14 as the domain reference numbers them. */
-public enum CheckCode implements Code {
+public enum CheckCode implements NamedCode {
     R01("Régime non-UE : ni siège ni établissement dans l'Union"),
     R02("État membre d'identification"),
     R03("Départ des biens de France"),
@@ -27,11 +27,6 @@ public enum CheckCode implements Code {
 
     CheckCode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

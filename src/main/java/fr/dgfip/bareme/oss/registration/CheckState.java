@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where one check stands; the worst last. */
-public enum CheckState implements Code {
+public enum CheckState implements NamedCode {
     NOT_APPLICABLE("Sans objet"),
     SATISFIED("Satisfait"),
     TO_JUDGE("À apprécier"),
@@ -14,11 +14,6 @@ public enum CheckState implements Code {
 
     CheckState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Something a registration must state (CGI, annexe IV, art. 50 sexies J et K). */
-public enum DataItem implements Code {
+public enum DataItem implements NamedCode {
     COMPANY_NAME("Dénomination"),
     PHYSICAL_ADDRESS("Adresse physique"),
     POSTAL_ADDRESS("Adresse postale"),
@@ -21,11 +21,6 @@ public enum DataItem implements Code {
 
     DataItem(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** From where goods leave, seen from France. */
-public enum Dispatch implements Code {
+public enum Dispatch implements NamedCode {
     FRANCE_ONLY("De France seulement"),
     FRANCE_AND_OTHERS("De France et d'un autre État membre"),
     ELSEWHERE("Pas de France"),
@@ -14,11 +14,6 @@ public enum Dispatch implements Code {
 
     Dispatch(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether something may be declared through a scheme. */
-public enum Eligibility implements Code {
+public enum Eligibility implements NamedCode {
     ELIGIBLE("Dans le régime"),
     TO_JUDGE("À apprécier"),
     NOT_ELIGIBLE("Hors du régime");
@@ -12,11 +12,6 @@ public enum Eligibility implements Code {
 
     Eligibility(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why another registration ends. */
-public enum EndReason implements Code {
+public enum EndReason implements NamedCode {
     VOLUNTARY("Sortie volontaire"),
     MOVED("Changement de siège, d'établissement ou de départ des biens"),
     OTHER("Autre cause");
@@ -12,11 +12,6 @@ public enum EndReason implements Code {
 
     EndReason(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

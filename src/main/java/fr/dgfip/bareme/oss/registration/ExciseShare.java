@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which of the imported goods bear excise duty. */
-public enum ExciseShare implements Code {
+public enum ExciseShare implements NamedCode {
     NONE("Aucun"),
     SOME("Certains"),
     ALL("Tous");
@@ -12,11 +12,6 @@ public enum ExciseShare implements Code {
 
     ExciseShare(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why a person left a scheme before. */
-public enum ExclusionGround implements Code {
+public enum ExclusionGround implements NamedCode {
     PERSISTENT_FAILURE("Manquement persistant"),
     VOLUNTARY_EXIT("Sortie volontaire"),
     NO_SUPPLIES("Fin ou absence d'opérations"),
@@ -14,11 +14,6 @@ public enum ExclusionGround implements Code {
 
     ExclusionGround(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** When the first supply was notified. */
-public enum FirstSupply implements Code {
+public enum FirstSupply implements NamedCode {
     NOT_STATED("Non indiquée"),
     NOTIFIED_IN_TIME("Notifiée dans le délai"),
     NOTIFIED_LATE("Notifiée hors délai"),
@@ -13,11 +13,6 @@ public enum FirstSupply implements Code {
 
     FirstSupply(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where in the Union a person has fixed establishments. */
-public enum FixedEstablishments implements Code {
+public enum FixedEstablishments implements NamedCode {
     NONE("Aucun dans l'Union"),
     FRANCE_ONLY("En France seulement"),
     FRANCE_AND_OTHERS("En France et dans un autre État membre"),
@@ -14,11 +14,6 @@ public enum FixedEstablishments implements Code {
 
     FixedEstablishments(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

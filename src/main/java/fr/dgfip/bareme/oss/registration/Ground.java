@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A ground of refusal. */
-public enum Ground implements Code {
+public enum Ground implements NamedCode {
     EU_ESTABLISHED("Établi dans l'Union : pas de régime non-UE"),
     WRONG_MSI("La France n'est pas l'État d'identification"),
     NO_DISPATCH_FROM_FR("Aucun bien ne part de France"),
@@ -22,11 +22,6 @@ public enum Ground implements Code {
 
     Ground(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

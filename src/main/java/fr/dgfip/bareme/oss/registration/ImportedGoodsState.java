@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether imported goods may be declared under the import scheme. */
-public enum ImportedGoodsState implements Code {
+public enum ImportedGoodsState implements NamedCode {
     NOT_CONCERNED("Sans objet"),
     ELIGIBLE("Admis"),
     PARTLY_ELIGIBLE("Admis en partie"),
@@ -15,11 +15,6 @@ public enum ImportedGoodsState implements Code {
 
     ImportedGoodsState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 import java.util.Comparator;
 import java.util.List;
 
 /** Where the number of the intermediary stands. */
-public enum IntermediaryNumber implements Code {
+public enum IntermediaryNumber implements NamedCode {
     NOT_CONCERNED("Sans intermédiaire"),
     VALID("Valable en France"),
     UNVERIFIED("Validité non vérifiée"),
@@ -17,11 +17,6 @@ public enum IntermediaryNumber implements Code {
 
     IntermediaryNumber(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What number a person uses the scheme with. */
-public enum NumberKind implements Code {
+public enum NumberKind implements NamedCode {
     EU_NUMBER("Numéro EU"),
     FR_VAT_NUMBER("Numéro de TVA français"),
     IM_NUMBER("Numéro IM"),
@@ -13,11 +13,6 @@ public enum NumberKind implements Code {
 
     NumberKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

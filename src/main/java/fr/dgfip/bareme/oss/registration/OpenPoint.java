@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A point the sources leave open. */
-public enum OpenPoint implements Code {
+public enum OpenPoint implements NamedCode {
     NOTICE_SHIFT("Jour limite de notification un jour non ouvré"),
     DUE_DATE_SHIFT("Échéance de la première déclaration un jour non ouvré");
 
@@ -11,11 +11,6 @@ public enum OpenPoint implements Code {
 
     OpenPoint(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

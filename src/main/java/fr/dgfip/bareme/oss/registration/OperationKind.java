@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a person means to declare through the scheme. */
-public enum OperationKind implements Code {
+public enum OperationKind implements NamedCode {
     TBE_SERVICES("Services électroniques, de télécommunication ou de radiodiffusion à des non-assujettis"),
     OTHER_SERVICES("Autres services à des non-assujettis"),
     SERVICES_TO_OUTSIDE_CUSTOMERS("Services taxés dans l'Union à des non-assujettis établis hors de l'Union"),
@@ -20,11 +20,6 @@ public enum OperationKind implements Code {
 
     OperationKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where all the operations of a request stand together. */
-public enum OperationsState implements Code {
+public enum OperationsState implements NamedCode {
     ALL_ELIGIBLE("Toutes dans le régime"),
     PARTLY_ELIGIBLE("Certaines hors du régime"),
     TO_JUDGE("À apprécier"),
@@ -14,11 +14,6 @@ public enum OperationsState implements Code {
 
     OperationsState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

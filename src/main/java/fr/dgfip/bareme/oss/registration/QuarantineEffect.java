@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a past exclusion does to the request. */
-public enum QuarantineEffect implements Code {
+public enum QuarantineEffect implements NamedCode {
     NONE("Sans effet"),
     TO_JUDGE("À apprécier"),
     BARRED("Interdit l'inscription");
@@ -12,11 +12,6 @@ public enum QuarantineEffect implements Code {
 
     QuarantineEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a quarantine holds at the start of use. */
-public enum QuarantineState implements Code {
+public enum QuarantineState implements NamedCode {
     NONE("Aucune"),
     TO_JUDGE("À apprécier"),
     BARRED("En cours"),
@@ -13,11 +13,6 @@ public enum QuarantineState implements Code {
 
     QuarantineState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.oss.registration;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have answered. No office may override it. */
-public enum RegistrationGuard implements Code {
+public enum RegistrationGuard implements NamedCode {
     RG_QUARANTAINE(
             "Une quarantaine est en cours au début d'utilisation : rien n'est accepté, un agent décide.",
             "Règlement (UE) n° 282/2011, art. 58 ter, § 1"),
@@ -33,11 +33,6 @@ public enum RegistrationGuard implements Code {
     RegistrationGuard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

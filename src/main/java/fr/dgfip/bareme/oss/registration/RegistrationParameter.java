@@ -24,11 +24,6 @@ public enum RegistrationParameter implements ParameterKey {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String label() {
         return label;
     }

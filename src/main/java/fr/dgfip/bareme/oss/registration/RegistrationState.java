@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a registration in the same scheme stands in the way. */
-public enum RegistrationState implements Code {
+public enum RegistrationState implements NamedCode {
     NONE("Aucune"),
     IN_FRANCE("En France"),
     ELSEWHERE("Dans un autre État membre"),
@@ -14,11 +14,6 @@ public enum RegistrationState implements Code {
 
     RegistrationState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How many intermediaries act for the seller. */
-public enum Representation implements Code {
+public enum Representation implements NamedCode {
     NONE("Aucun"),
     ONE("Un seul"),
     SEVERAL("Plusieurs");
@@ -12,11 +12,6 @@ public enum Representation implements Code {
 
     Representation(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

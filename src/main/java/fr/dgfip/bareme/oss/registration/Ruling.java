@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is answered to the request. */
-public enum Ruling implements Code {
+public enum Ruling implements NamedCode {
     ACCEPT("Inscrire"),
     REFUSE("Refuser"),
     INCOMPLETE("Faire compléter"),
@@ -13,11 +13,6 @@ public enum Ruling implements Code {
 
     Ruling(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

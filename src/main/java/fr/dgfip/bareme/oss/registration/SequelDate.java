@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The day a step is for. */
-public enum SequelDate implements Code {
+public enum SequelDate implements NamedCode {
     NONE("Sans date"),
     START("Début d'utilisation"),
     FIRST_DUE_DATE("Échéance de la première déclaration"),
@@ -14,11 +14,6 @@ public enum SequelDate implements Code {
 
     SequelDate(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** From which day a scheme is used. */
-public enum StartRule implements Code {
+public enum StartRule implements NamedCode {
     NEXT_QUARTER("Premier jour du trimestre suivant"),
     FIRST_SUPPLY("Date de la première opération"),
     NUMBER_DATE("Jour d'attribution du numéro"),
@@ -13,11 +13,6 @@ public enum StartRule implements Code {
 
     StartRule(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

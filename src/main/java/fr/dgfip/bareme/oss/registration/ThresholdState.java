@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where turnover stands against the threshold. */
-public enum ThresholdState implements Code {
+public enum ThresholdState implements NamedCode {
     NOT_CONCERNED("Sans seuil"),
     ABOVE("Au-dessus du seuil"),
     BELOW("Au plus égal au seuil"),
@@ -13,11 +13,6 @@ public enum ThresholdState implements Code {
 
     ThresholdState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,11 +1,11 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.kernel.VatNumber;
 import java.util.Optional;
 
 /** What is known of the French VAT number. */
-public enum VatNumberState implements Code {
+public enum VatNumberState implements NamedCode {
     GIVEN("Donné"),
     OTHER_STATE("D'un autre État"),
     MONACO("De Monaco"),
@@ -15,11 +15,6 @@ public enum VatNumberState implements Code {
 
     VatNumberState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.registration;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a country is for the one-stop shops. */
-public enum Zone implements Code {
+public enum Zone implements NamedCode {
     FRANCE("France"),
     OTHER_MEMBER_STATE("Autre État membre"),
     NORTHERN_IRELAND("Irlande du Nord"),
@@ -15,11 +15,6 @@ public enum Zone implements Code {
 
     Zone(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override
