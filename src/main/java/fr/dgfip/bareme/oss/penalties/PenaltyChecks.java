@@ -48,8 +48,7 @@ final class PenaltyChecks {
         }
         if (!request.number().fits(request.scheme())) {
             problems.contradiction("/number", "ce numéro n'est pas de la forme de ceux du régime.");
-        } else if (request.scheme() == Scheme.UNION
-                && !request.number().value().startsWith(request.msi().vatPrefix())) {
+        } else if (!request.number().isOf(request.msi())) {
             problems.contradiction("/number", "ce numéro n'est pas de l'État membre d'identification.");
         }
         request.intermediaryNumber().ifPresent(this::checkIntermediary);
@@ -60,6 +59,8 @@ final class PenaltyChecks {
             problems.contradiction("/intermediaryNumber", "seul le régime d'importation a des intermédiaires.");
         } else if (!number.isIntermediary()) {
             problems.contradiction("/intermediaryNumber", "le numéro d'un intermédiaire est IN et dix chiffres.");
+        } else if (!number.isOf(request.msi())) {
+            problems.contradiction("/intermediaryNumber", "ce numéro n'est pas de l'État membre d'identification.");
         }
     }
 

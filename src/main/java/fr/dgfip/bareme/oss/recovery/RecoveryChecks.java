@@ -87,11 +87,10 @@ final class RecoveryChecks {
                 request.claims().stream().noneMatch(claim -> fits(number, claim.scheme())),
                 "/debtorNumber",
                 "ce numéro n'est celui d'aucun des régimes des créances.");
-        boolean elsewhere = number.fits(Scheme.UNION)
-                && request.identificationState()
-                        .filter(state -> !number.value().startsWith(state.vatPrefix()))
-                        .isPresent();
-        problems.contradictionIf(elsewhere, "/debtorNumber", "ce numéro de TVA n'est pas de l'État d'identification.");
+        boolean elsewhere = request.identificationState()
+                .filter(state -> !number.isOf(state))
+                .isPresent();
+        problems.contradictionIf(elsewhere, "/debtorNumber", "ce numéro n'est pas de l'État d'identification.");
     }
 
     private static boolean fits(OssNumber number, Scheme scheme) {

@@ -2,15 +2,11 @@ package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.decision.RequestProblem;
 import fr.dgfip.bareme.decision.RequestProblems;
-import fr.dgfip.bareme.oss.MemberState;
-import fr.dgfip.bareme.oss.OssNumber;
 import fr.dgfip.bareme.oss.Scheme;
 import java.util.List;
 
 /** What contradicts itself in a request about payments of a one-stop shop. One of its kind per request. */
 final class OssRefundChecks {
-    /** The number of France in the numbers of the one-stop shops (ISO 3166-1). */
-    private static final String FRANCE = "250";
 
     private final OssRefundRequest request;
     private final RequestProblems problems = new RequestProblems();
@@ -45,17 +41,9 @@ final class OssRefundChecks {
             problems.contradiction("/number", "ce numéro n'a pas la forme de ceux du régime indiqué.");
         } else {
             problems.contradictionIf(
-                    isFrench(request.number()) != (request.role() == FranceRole.EMI),
+                    !request.number().isOf(request.identificationState()),
                     "/number",
                     "ce numéro n'est pas donné par l'État d'identification indiqué.");
-            problems.contradictionIf(
-                    request.scheme() == Scheme.UNION
-                            && request.role() == FranceRole.EMC
-                            && !request.number()
-                                    .value()
-                                    .startsWith(request.identificationState().vatPrefix()),
-                    "/number",
-                    "ce numéro de TVA n'est pas de l'État d'identification indiqué.");
         }
         request.intermediary().ifPresent(number -> {
             problems.contradictionIf(
@@ -65,9 +53,7 @@ final class OssRefundChecks {
             problems.contradictionIf(
                     !number.isIntermediary(), "/intermediary", "un intermédiaire a un numéro IN et dix chiffres.");
             problems.contradictionIf(
-                    request.number().fits(Scheme.IMPORT)
-                            && number.isIntermediary()
-                            && !number.stateDigits().equals(request.number().stateDigits()),
+                    number.isIntermediary() && !number.isOf(request.identificationState()),
                     "/intermediary",
                     "l'intermédiaire et l'assujetti sont inscrits dans le même État.");
         });
@@ -82,12 +68,6 @@ final class OssRefundChecks {
                 .map(Transfer::payer)
                 .or(() -> request.claim().map(OverpaymentClaim::claimant))
                 .orElse(PayerStanding.INCONNU);
-    }
-
-    private static boolean isFrench(OssNumber number) {
-        return number.stateDigits()
-                .map(FRANCE::equals)
-                .orElseGet(() -> number.value().startsWith(MemberState.FR.vatPrefix()));
     }
 
     private void checkTransfer(Transfer transfer) {

@@ -6,16 +6,13 @@ import fr.dgfip.bareme.oss.Scheme;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What contradicts itself in the registrations and exclusions of before. */
 final class HistoryChecks {
     private static final LocalDate IMPORT_SCHEME_OPENED = LocalDate.of(2021, 7, 1);
-    /** ISO 3166-1 number of France, which the numbers it gives carry after their letters. */
-    private static final String FRANCE = "250";
-
     private final RegistrationRequest request;
+
     private final List<RequestProblem> problems;
 
     HistoryChecks(RegistrationRequest request, List<RequestProblem> problems) {
@@ -73,10 +70,7 @@ final class HistoryChecks {
             contradiction(pointer, "ce numéro n'a pas la forme de ceux du régime de l'inscription.");
             return;
         }
-        Optional<String> digits = number.stateDigits();
-        boolean ofState = digits.map(found -> found.equals(FRANCE) != other.isForeign())
-                .orElseGet(() -> number.value().startsWith(other.state().vatPrefix()));
-        if (!ofState) {
+        if (!number.isOf(other.state())) {
             contradiction(pointer, "ce numéro n'a pas été donné par l'État de l'inscription.");
         }
     }

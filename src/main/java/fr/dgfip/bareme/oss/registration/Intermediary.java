@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.registration;
 
+import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.OssNumber;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.util.Optional;
@@ -10,14 +11,11 @@ public record Intermediary(
 
         @Term(value = "Numéro vérifié", description = "Oui : en cours de validité au fichier ; absent : non vérifié")
         Optional<Boolean> valid) {
-    /** ISO 3166-1 number of France, which its numbers carry after their letters. */
-    private static final String FRANCE = "250";
-
     IntermediaryNumber state() {
         if (number.isEmpty()) {
             return IntermediaryNumber.MISSING;
         }
-        if (!number.get().stateDigits().filter(FRANCE::equals).isPresent()) {
+        if (!number.get().isOf(MemberState.FR)) {
             return IntermediaryNumber.FOREIGN;
         }
         return valid.map(yes -> yes ? IntermediaryNumber.VALID : IntermediaryNumber.STRUCK_OFF)

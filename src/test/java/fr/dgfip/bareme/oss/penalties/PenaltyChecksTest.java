@@ -48,9 +48,11 @@ class PenaltyChecksTest {
                 refuses("01", Map.of("number", "IM2760000123"), "/number"),
                 refuses("01", Map.of("msi", "ES"), "/number"),
                 refuses("04", Map.of("number", "IN2760000123"), "/number"),
+                refuses("04", Map.of("number", "IM3720000123"), "/number"),
+                refuses("04", Map.of("intermediaryNumber", "IN3720000123"), "/intermediaryNumber"),
                 refuses("01", Map.of("intermediaryNumber", "IN2760000123"), "/intermediaryNumber"),
                 refuses("04", Map.of("intermediaryNumber", "IM2760000123"), "/intermediaryNumber"),
-                refuses("04", Map.of("msi", "FR"), "/msi"),
+                refuses("04", Map.of("msi", "FR", "number", "IM2500000123"), "/msi"),
                 refuses("E08", Map.of("asOfDate", "2025-09-30"), "/asOfDate", "/originalReturn/filedOn"));
     }
 
@@ -157,7 +159,7 @@ class PenaltyChecksTest {
     void tellsEverythingAtOnce() {
         Map<String, Object> changes = Map.of(
                 "period", "2025-07",
-                "number", "EU528000012",
+                "number", "EU372000012",
                 "asOfDate", "2025-07-31",
                 "originalReturn.status", "NOT_FILED",
                 "payments", List.of(payment("P1", "2026-01-01"), payment("P1", "2020-01-01")));
