@@ -55,7 +55,8 @@ class OneCellTest {
                 }
             }
             for (int i = workbook.getNumberOfSheets() - 1; i >= 0; i--) {
-                if (workbook.getSheetName(i).startsWith("Cas – ")) {
+                String name = workbook.getSheetName(i);
+                if (name.startsWith("Cas – ") || name.startsWith("Attendu – ")) {
                     workbook.removeSheetAt(i);
                 }
             }
