@@ -47,16 +47,29 @@ record ApiProblem(
      *
      * @param pointer JSON pointer into the body; empty for a parameter
      * @param parameter query parameter or header at fault; empty for the body
+     * @param sheet sheet of a workbook; empty for what is no workbook, or wrong with all of it
+     * @param cell address in the sheet, such as {@code C7}; empty for the whole sheet
      */
     @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    @JsonPropertyOrder({"code", "pointer", "parameter", "detail"})
-    record Fault(String code, Optional<String> pointer, Optional<String> parameter, String detail) {
+    @JsonPropertyOrder({"code", "pointer", "parameter", "sheet", "cell", "detail"})
+    record Fault(
+            String code,
+            Optional<String> pointer,
+            Optional<String> parameter,
+            Optional<String> sheet,
+            Optional<String> cell,
+            String detail) {
         static Fault inBody(String code, String pointer, String detail) {
-            return new Fault(code, Optional.of(pointer), Optional.empty(), detail);
+            return new Fault(code, Optional.of(pointer), Optional.empty(), Optional.empty(), Optional.empty(), detail);
         }
 
         static Fault inParameter(String code, String parameter, String detail) {
-            return new Fault(code, Optional.empty(), Optional.of(parameter), detail);
+            return new Fault(
+                    code, Optional.empty(), Optional.of(parameter), Optional.empty(), Optional.empty(), detail);
+        }
+
+        static Fault inWorkbook(String code, Optional<String> sheet, Optional<String> cell, String detail) {
+            return new Fault(code, Optional.empty(), Optional.empty(), sheet, cell, detail);
         }
     }
 
@@ -87,7 +100,7 @@ record ApiProblem(
             case 405 -> of(ProblemKind.METHOD_NOT_ALLOWED, "Cette adresse ne connaît pas cette méthode ; voyez Allow.");
             case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "Acceptez application/json.");
             case 408 -> of(ProblemKind.TOO_SLOW, "La demande n'est pas arrivée entière à temps ; renvoyez-la.");
-            case 413 -> of(ProblemKind.TOO_LARGE, "La demande dépasse 256 Kio.");
+            case 413 -> of(ProblemKind.TOO_LARGE, "L'envoi est trop long.");
             case 415 -> of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Envoyez du JSON : Content-Type: application/json.");
             case 503 -> of(ProblemKind.UNAVAILABLE, "Réessayez plus tard.");
             default -> of(ProblemKind.OTHER, status, "L'appel est refusé avec le statut HTTP " + status + ".");

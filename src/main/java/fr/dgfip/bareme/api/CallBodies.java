@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.api;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
@@ -17,17 +16,16 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Singleton
 class CallBodies {
-    private final long maxLength;
+    private final BodyLimits limits;
     private final Duration maxTime;
 
-    CallBodies(
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxLength,
-            @ConfigProperty(name = "quarkus.http.read-timeout") Duration maxTime) {
-        this.maxLength = maxLength.asLongValue();
+    CallBodies(BodyLimits limits, @ConfigProperty(name = "quarkus.http.read-timeout") Duration maxTime) {
+        this.limits = limits;
         this.maxTime = maxTime;
     }
 
     CompletionStage<CallBody> read(RoutingContext call) {
+        long maxLength = limits.of(call.request());
         CompletableFuture<CallBody> result = new CompletableFuture<>();
         HttpServerRequest request = call.request();
         if (request.isEnded()) {
@@ -39,7 +37,7 @@ class CallBodies {
         request.exceptionHandler(cut -> result.complete(refused(400)));
         request.handler(part -> {
             if (read.length() + part.length() > maxLength) {
-                result.complete(refused(413));
+                result.complete(new CallBody.Refused(limits.tooLong(request)));
             } else if (!result.isDone()) {
                 read.appendBuffer(part);
             }

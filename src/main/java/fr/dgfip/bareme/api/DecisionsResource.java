@@ -111,7 +111,7 @@ public class DecisionsResource {
         return CompletableFuture.completedFuture(invalid(options.faults(), reading));
     }
 
-    private static <R extends Record> Response invalid(List<Fault> inParameters, Reading<R> reading) {
+    static <R extends Record> Response invalid(List<Fault> inParameters, Reading<R> reading) {
         List<RequestProblem> inBody = reading instanceof Reading.Invalid<R> invalid ? invalid.problems() : List.of();
         List<Fault> faults = Stream.concat(
                         inParameters.stream(),

@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.api;
 
-import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpConnection;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What is refused before any resource sees it: a malformed head, and an announced length beyond the limit before it is
@@ -30,12 +28,12 @@ class RouteProblems {
     private static final Set<Integer> MALFORMED = Set.of(400, 404);
     private static final String ALLOWED =
             CallForm.METHODS.stream().map(HttpMethod::name).collect(Collectors.joining(", "));
-    private final long maxBody;
+    private final BodyLimits limits;
     private final Set<HttpConnection> ending =
             Collections.synchronizedSet(Collections.newSetFromMap(new WeakHashMap<>()));
 
-    RouteProblems(@ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize maxBody) {
-        this.maxBody = maxBody.asLongValue();
+    RouteProblems(BodyLimits limits) {
+        this.limits = limits;
     }
 
     void install(@Observes Router router) {
@@ -48,7 +46,7 @@ class RouteProblems {
         if (MALFORMED.contains(call.statusCode())) {
             call.addEndHandler(any -> finish(call));
             end(call);
-            answer(call, call.statusCode());
+            answer(call, ApiProblem.ofStatus(call.statusCode()));
         } else {
             call.next();
         }
@@ -61,7 +59,8 @@ class RouteProblems {
             return;
         }
         call.addEndHandler(any -> finish(call));
-        Optional<Integer> refusal = CallForm.refusal(request).or(() -> tooLong(request));
+        Optional<ApiProblem> refusal =
+                CallForm.refusal(request).map(ApiProblem::ofStatus).or(() -> tooLong(request));
         if (refusal.isPresent()) {
             end(call);
             answer(call, refusal.get());
@@ -75,11 +74,11 @@ class RouteProblems {
         call.next();
     }
 
-    private Optional<Integer> tooLong(HttpServerRequest request) {
+    private Optional<ApiProblem> tooLong(HttpServerRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.CONTENT_LENGTH))
                 .flatMap(RouteProblems::length)
-                .filter(length -> length > maxBody)
-                .map(any -> 413);
+                .filter(length -> length > limits.of(request))
+                .map(any -> limits.tooLong(request));
     }
 
     private void end(RoutingContext call) {
@@ -87,11 +86,11 @@ class RouteProblems {
         call.response().putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE);
     }
 
-    private static void answer(RoutingContext call, int status) {
-        if (status == 405) {
+    private static void answer(RoutingContext call, ApiProblem problem) {
+        if (problem.status() == 405) {
             call.response().putHeader(HttpHeaders.ALLOW, ALLOWED);
         }
-        ApiProblem.ofStatus(status).send(call.response());
+        problem.send(call.response());
     }
 
     private void finish(RoutingContext call) {

@@ -2,6 +2,7 @@ package fr.dgfip.bareme.app;
 
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.UnusableVersion;
@@ -12,14 +13,10 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 
 /** The rule set version in force today for each type, and what the table indexes take. */
 @Singleton
 class RuleSetMetrics {
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Paris");
-
     private final RuleSetVersions versions;
     private final Clock clock;
 
@@ -43,7 +40,7 @@ class RuleSetMetrics {
 
     private int inForce(DecisionType<?, ?> type) {
         try {
-            return versions.inForce(type.name(), LocalDate.now(clock.withZone(LEGAL_ZONE)))
+            return versions.inForce(type.name(), LegalDay.of(clock.instant()))
                     .map(RuleSetVersion::number)
                     .orElse(0);
         } catch (UnusableVersion alreadyLogged) {

@@ -2,12 +2,12 @@ package fr.dgfip.bareme.app;
 
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.UnusableVersion;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -18,8 +18,6 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @Singleton
 class RuleSetsReady implements HealthCheck {
-    private static final ZoneId LEGAL_ZONE = ZoneId.of("Europe/Paris");
-
     private final DecisionTypes types;
     private final RuleSetVersions versions;
     private final Clock clock;
@@ -32,7 +30,7 @@ class RuleSetsReady implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        LocalDate today = LocalDate.now(clock.withZone(LEGAL_ZONE));
+        LocalDate today = LegalDay.of(clock.instant());
         HealthCheckResponseBuilder response =
                 HealthCheckResponse.named("Barèmes en vigueur").up();
         for (DecisionType<?, ?> type : types.all()) {

@@ -12,9 +12,12 @@ import fr.dgfip.bareme.journal.JournalReader;
 import fr.dgfip.bareme.journal.JournalWriter;
 import fr.dgfip.bareme.kernel.Ids;
 import fr.dgfip.bareme.replay.Replaying;
+import fr.dgfip.bareme.ruleset.life.VersionLife;
 import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
 import fr.dgfip.bareme.ruleset.shipped.ShippedWorkbookReader;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.VersionJournal;
+import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.table.TableIndexes;
 import fr.dgfip.bareme.workbook.CellProblem;
 import fr.dgfip.bareme.workbook.WorkbookReader;
@@ -71,6 +74,18 @@ final class ServiceParts {
     @Singleton
     static CaseRunner caseRunner(DecisionTypes types, DecisionEngine engine) {
         return new CaseTrial(types, engine);
+    }
+
+    @Produces
+    @Singleton
+    static VersionLife life(
+            VersionRepository repository,
+            RuleSetVersions versions,
+            VersionJournal journal,
+            DecisionTypes types,
+            CaseRunner runner,
+            Clock clock) {
+        return new VersionLife(repository, versions, journal, new StoredContents(repository, types, runner), clock);
     }
 
     @Produces

@@ -46,6 +46,17 @@ public final class RequestReader {
         return read(type, tree, new Problems());
     }
 
+    /** Reads another record than a request, held to the same: every problem at once, each with its pointer. */
+    public static <R extends Record> Reading<R> read(Class<R> type, byte[] json) {
+        Problems problems = new Problems();
+        Optional<R> read = JsonTree.parse(json, problems)
+                .flatMap(tree -> READERS.get(type).read(tree, Pointer.ROOT, problems))
+                .map(type::cast);
+        return read.isPresent() && problems.isEmpty()
+                ? new Reading.Valid<>(read.get())
+                : new Reading.Invalid<>(problems.sorted());
+    }
+
     /** Prepares the walk through the request record of a type. */
     public static void prepare(DecisionType<?, ?> type) {
         READERS.get(type.requestType());

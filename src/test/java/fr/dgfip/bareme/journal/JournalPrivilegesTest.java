@@ -26,6 +26,9 @@ class JournalPrivilegesTest {
                 "TRUNCATE idempotency",
                 "UPDATE rule_set_version SET content = ''",
                 "DELETE FROM rule_set_version",
+                "UPDATE rule_set_transition SET person = 'X'",
+                "DELETE FROM rule_set_transition",
+                "ALTER TABLE rule_set_transition DISABLE TRIGGER check_transition",
                 "INSERT INTO journal SELECT * FROM journal ON CONFLICT (id) DO UPDATE SET outcome = ''",
                 "MERGE INTO journal USING (SELECT 1) one ON true WHEN MATCHED THEN DELETE",
                 "SELECT * FROM journal FOR UPDATE",
@@ -70,7 +73,10 @@ class JournalPrivilegesTest {
                 "TRUNCATE journal_stream CASCADE",
                 "UPDATE rule_set_version SET content = ''",
                 "DELETE FROM rule_set_version",
-                "TRUNCATE rule_set_version"
+                "TRUNCATE rule_set_version CASCADE",
+                "UPDATE rule_set_transition SET person = 'X'",
+                "DELETE FROM rule_set_transition",
+                "TRUNCATE rule_set_transition"
             })
     void plainStatementsOfTheOwnerAndOfASuperuserAreStopped(String statement) {
         assertRefused(TestJournal.database().owner(), statement);

@@ -3,9 +3,13 @@ package fr.dgfip.bareme.ruleset.shipped;
 import fr.dgfip.bareme.ruleset.ContentJson;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.TestCase;
+import fr.dgfip.bareme.ruleset.versions.Action;
+import fr.dgfip.bareme.ruleset.versions.Actor;
 import fr.dgfip.bareme.ruleset.versions.NewVersion;
+import fr.dgfip.bareme.ruleset.versions.Step;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Reads shipped files and tries their test cases; gathers all problems of all files. For one thread. */
 final class ShippedCheck {
@@ -58,7 +62,12 @@ final class ShippedCheck {
                         failures(ruleSet, testCase).forEach(failure -> failures.add(file.name() + " : " + failure)));
         found.forEach(problem -> problems.add(file.name() + " : " + problem));
         versions.add(new NewVersion(
-                file.type().name(), file.effectiveFrom(), ContentJson.write(ruleSet), file.name(), file.bytes()));
+                file.type().name(),
+                ContentJson.write(ruleSet),
+                file.name(),
+                file.bytes(),
+                Optional.empty(),
+                new Step(Action.IMPORT, Optional.of(file.effectiveFrom()), Actor.INSTALLATION, "")));
     }
 
     private List<String> failures(RuleSet ruleSet, TestCase testCase) {

@@ -3,17 +3,16 @@ package fr.dgfip.bareme.ruleset.shipped;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.ruleset.versions.NewVersion;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.VersionHistory;
+import fr.dgfip.bareme.ruleset.versions.VersionJournal;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
-import fr.dgfip.bareme.ruleset.versions.VersionSummary;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
 /**
@@ -32,7 +31,7 @@ public class ShippedImport {
     private final RuleSetVersions versions;
     private final Supplier<ShippedWorkbookReader> reader;
     private final Supplier<CaseRunner> runner;
-    private final Supplier<ImportJournal> journal;
+    private final Supplier<VersionJournal> journal;
     private final ShippedSettings.FailingCases failingCases;
 
     @Inject
@@ -42,7 +41,7 @@ public class ShippedImport {
             RuleSetVersions versions,
             Instance<ShippedWorkbookReader> reader,
             Instance<CaseRunner> runner,
-            Instance<ImportJournal> journal,
+            Instance<VersionJournal> journal,
             ShippedSettings settings) {
         this(
                 types,
@@ -50,7 +49,7 @@ public class ShippedImport {
                 versions,
                 (Supplier<ShippedWorkbookReader>) reader::get,
                 (Supplier<CaseRunner>) runner::get,
-                (Supplier<ImportJournal>) journal::get,
+                (Supplier<VersionJournal>) journal::get,
                 settings.failingCases());
     }
 
@@ -60,7 +59,7 @@ public class ShippedImport {
             RuleSetVersions versions,
             Supplier<ShippedWorkbookReader> reader,
             Supplier<CaseRunner> runner,
-            Supplier<ImportJournal> journal,
+            Supplier<VersionJournal> journal,
             ShippedSettings.FailingCases failingCases) {
         this.types = types;
         this.repository = repository;
@@ -77,7 +76,7 @@ public class ShippedImport {
      * @return the versions stored
      * @throws ImportRefused when anything is wrong with any file; nothing was stored
      */
-    public List<VersionSummary> run(Path folder) {
+    public List<VersionHistory> run(Path folder) {
         ShippedFolder shipped = new ShippedFolder(folder, types);
         List<ShippedFile> unknown = shipped.files().stream()
                 .filter(file -> !repository.hasWorkbook(file.type().name(), file.effectiveFrom(), file.bytes()))
@@ -87,7 +86,7 @@ public class ShippedImport {
         if (!problems.isEmpty()) {
             throw new ImportRefused(problems);
         }
-        List<VersionSummary> stored = checked.isEmpty() ? List.of() : store(checked);
+        List<VersionHistory> stored = checked.isEmpty() ? List.of() : store(checked);
         versions.refresh();
         return stored;
     }
@@ -108,20 +107,10 @@ public class ShippedImport {
         return check.versions();
     }
 
-    private List<VersionSummary> store(List<NewVersion> checked) {
-        Map<String, String> fileNames =
-                checked.stream().collect(Collectors.toMap(ShippedImport::key, NewVersion::fileName));
-        List<VersionSummary> stored =
-                repository.add(checked, summary -> journal.get().imported(summary, fileNames.get(key(summary))));
-        stored.forEach(summary -> LOG.infof("Barème importé : %s, %s", summary, summary.sha256()));
+    private List<VersionHistory> store(List<NewVersion> checked) {
+        List<VersionHistory> stored =
+                repository.add(checked, version -> journal.get().took(version));
+        stored.forEach(version -> LOG.infof("Barème importé : %s, %s", version, version.sha256()));
         return stored;
-    }
-
-    private static String key(NewVersion version) {
-        return version.type() + "/" + version.effectiveFrom();
-    }
-
-    private static String key(VersionSummary version) {
-        return version.type() + "/" + version.effectiveFrom();
     }
 }

@@ -41,7 +41,7 @@ public class RuleSetVersions {
     public synchronized void refresh() {
         Snapshot before = snapshot;
         snapshot = new Snapshot(
-                repository.summaries(),
+                repository.approvals(),
                 summary -> before.held(summary)
                         .filter(Snapshot.Held.Usable.class::isInstance)
                         .orElseGet(() -> load(summary)));
@@ -67,8 +67,8 @@ public class RuleSetVersions {
 
     /**
      * The version that was in force on a legal date, as known at an instant: of those that applied and were known, the one
-     * with the latest date, then the highest number. A version is known from the moment its storing began, so a decision
-     * taken while it was stored used the one before: to replay a decision, ask for the version it names.
+     * with the latest date, then approved last. A version is known from the moment its approval began to be stored, so a
+     * decision taken meanwhile used the one before: to replay a decision, ask for the version it names.
      *
      * @throws UnusableVersion as {@link #inForce(String, LocalDate)}
      */
@@ -83,7 +83,7 @@ public class RuleSetVersions {
         return now.timeline(type).byNumber(number).map(summary -> version(now, summary));
     }
 
-    /** All versions of a type, by number. */
+    /** All approved versions of a type, by number. */
     public List<VersionSummary> versions(String type) {
         return snapshot.timeline(type).all();
     }

@@ -7,8 +7,6 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import org.hibernate.annotations.Immutable;
 
@@ -24,12 +22,7 @@ class StoredVersion {
     private String type;
     private int number;
     private byte[] sha256;
-
-    @Column(name = "effective_from")
-    private LocalDate effectiveFrom;
-
-    @Column(name = "known_from")
-    private Instant knownFrom;
+    private Integer base;
 
     @Column(name = "file_name")
     private String fileName;
@@ -41,12 +34,11 @@ class StoredVersion {
     /** For Hibernate. */
     protected StoredVersion() {}
 
-    StoredVersion(VersionSummary summary, NewVersion version) {
-        this.type = summary.type();
-        this.number = summary.number();
-        this.sha256 = HexFormat.of().parseHex(summary.sha256());
-        this.effectiveFrom = summary.effectiveFrom();
-        this.knownFrom = summary.knownFrom();
+    StoredVersion(NewVersion version, int number) {
+        this.type = version.type();
+        this.number = number;
+        this.sha256 = HexFormat.of().parseHex(version.written().sha256());
+        this.base = version.base().orElse(null);
         this.fileName = version.fileName();
         this.workbook = version.workbook();
         this.content = version.written().content();

@@ -9,36 +9,41 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
-/** The versions in the database. */
+/** The versions in the database and the steps of their lives. Rows are only ever inserted. */
 @Singleton
 public class VersionRepository implements PanacheRepository<StoredVersion> {
+    /** Channel on which every replica is told that some version took a step. */
+    public static final String CHANNEL = "bareme_rule_sets";
+
     private final Clock clock;
+    private final VersionRows rows;
 
-    public VersionRepository(Clock clock) {
+    public VersionRepository(Clock clock, VersionRows rows) {
         this.clock = clock;
+        this.rows = rows;
     }
 
-    /** Row shape of {@link #summaries()}; public for Hibernate. */
-    public record SummaryRow(String type, int number, byte[] sha256, LocalDate effectiveFrom, Instant knownFrom) {
-        VersionSummary summary() {
-            return new VersionSummary(type, number, HexFormat.of().formatHex(sha256), effectiveFrom, knownFrom);
-        }
+    /** Every approval there ever was, by type, number and time. */
+    public List<VersionSummary> approvals() {
+        return QuarkusTransaction.joiningExisting().call(rows::approvals);
     }
 
-    /** All versions of all types, by type and number. */
-    public List<VersionSummary> summaries() {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> find("select v.type, v.number, v.sha256, v.effectiveFrom, v.knownFrom from StoredVersion v"
-                                + " order by v.type, v.number")
-                        .project(SummaryRow.class)
-                        .stream()
-                        .map(SummaryRow::summary)
-                        .toList());
+    /** The versions of a type and their lives, by number. */
+    public List<VersionHistory> histories(String type) {
+        return QuarkusTransaction.joiningExisting().call(() -> rows.histories(type));
+    }
+
+    public Optional<VersionHistory> history(String type, int number) {
+        return QuarkusTransaction.joiningExisting().call(() -> rows.history(type, number));
+    }
+
+    /** Persons who may not approve this version because they wrote of it. */
+    public List<String> authors(String type, int number) {
+        return QuarkusTransaction.joiningExisting().call(() -> rows.authors(type, number));
     }
 
     public Optional<WrittenContent> written(String type, int number) {
@@ -55,60 +60,99 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
                 .call(() -> find("type = ?1 and number = ?2", type, number).firstResultOptional());
     }
 
-    /** Whether a version that applies from this date was read from this very file. */
+    /** Whether a version that was imported from this date was read from this very file. */
     public boolean hasWorkbook(String type, LocalDate effectiveFrom, byte[] workbook) {
         return QuarkusTransaction.joiningExisting()
-                .call(() ->
-                        count("type = ?1 and effectiveFrom = ?2 and workbook = ?3", type, effectiveFrom, workbook) > 0);
+                .call(() -> count(
+                                "type = ?1 and workbook = ?3 and exists (select 1 from StoredTransition t where"
+                                        + " t.type = ?1 and t.number = number and t.effectiveFrom = ?2)",
+                                type,
+                                effectiveFrom,
+                                workbook)
+                        > 0);
     }
 
     /**
-     * Stores versions under their next numbers, known from now: all of them, or none if anything fails. One whose type,
-     * date and hash are known already is left out. Replicas that start together wait for each other.
+     * Stores versions under their next numbers: all of them, or none if anything fails. A shipped one whose type, date and
+     * hash were approved before is left out. Replicas wait for each other.
      *
-     * @param beforeCommit told of each version once the database has accepted its row and before it is committed; if it
-     *     throws, nothing is stored
      * @return what was stored
      */
-    public List<VersionSummary> add(List<NewVersion> versions, Consumer<VersionSummary> beforeCommit) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            lock();
-            List<VersionSummary> known = new ArrayList<>(summaries());
-            List<VersionSummary> added = new ArrayList<>();
+    public List<VersionHistory> add(List<NewVersion> versions, VersionJournal journal) {
+        return inTurn(() -> {
+            List<VersionHistory> added = new ArrayList<>();
             for (NewVersion version : versions) {
-                next(version, known).ifPresent(summary -> {
-                    persistAndFlush(new StoredVersion(summary, version));
-                    known.add(summary);
-                    added.add(summary);
-                });
+                if (!isImportedAgain(version)) {
+                    added.add(insert(version));
+                }
             }
-            added.forEach(beforeCommit);
+            added.forEach(journal::took);
             return added;
         });
     }
 
-    private void lock() {
-        getEntityManager()
-                .createNativeQuery("SELECT set_config('lock_timeout', '60s', true)", String.class)
-                .getSingleResult();
-        getEntityManager()
-                .createNativeQuery(
-                        "SELECT 1 FROM pg_advisory_xact_lock(hashtext('bareme.rule_set_version'))", Integer.class)
-                .getSingleResult();
+    private boolean isImportedAgain(NewVersion version) {
+        return version.birth().action() == Action.IMPORT
+                && rows.approvals().stream()
+                        .anyMatch(approval -> approval.type().equals(version.type())
+                                && Optional.of(approval.effectiveFrom())
+                                        .equals(version.birth().effectiveFrom())
+                                && approval.sha256().equals(version.written().sha256()));
     }
 
-    private Optional<VersionSummary> next(NewVersion version, List<VersionSummary> known) {
-        String sha256 = version.written().sha256();
-        List<VersionSummary> ofType = known.stream()
-                .filter(other -> other.type().equals(version.type()))
-                .toList();
-        if (ofType.stream()
-                .anyMatch(other -> other.effectiveFrom().equals(version.effectiveFrom())
-                        && other.sha256().equals(sha256))) {
-            return Optional.empty();
-        }
-        int number = 1 + ofType.stream().mapToInt(VersionSummary::number).max().orElse(0);
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        return Optional.of(new VersionSummary(version.type(), number, sha256, version.effectiveFrom(), now));
+    private VersionHistory insert(NewVersion version) {
+        int number = rows.nextNumber(version.type());
+        persistAndFlush(new StoredVersion(version, number));
+        VersionHistory born = new VersionHistory(
+                version.type(),
+                number,
+                version.written().sha256(),
+                version.fileName(),
+                version.base(),
+                List.of(version.birth().begin(now())));
+        rows.insert(born);
+        return born;
+    }
+
+    /**
+     * Takes steps, all or none. Nobody else takes one meanwhile, so what is read in here still holds when it is done.
+     *
+     * @param steps which, from what it reads; empty for none
+     * @return the versions with their new steps
+     */
+    public List<VersionHistory> take(Function<VersionRows, List<Taken>> steps, VersionJournal journal) {
+        return inTurn(() -> {
+            List<VersionHistory> taken = new ArrayList<>();
+            for (Taken each : steps.apply(rows)) {
+                VersionHistory after =
+                        each.version().with(each.step().after(each.version().last(), now()));
+                rows.insert(after);
+                taken.add(after);
+            }
+            taken.forEach(journal::took);
+            return taken;
+        });
+    }
+
+    /** A step of a version as it is now. */
+    public record Taken(VersionHistory version, Step step) {}
+
+    private List<VersionHistory> inTurn(Body body) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            rows.lock();
+            List<VersionHistory> changed = body.run();
+            if (!changed.isEmpty()) {
+                rows.tellReplicas();
+            }
+            return changed;
+        });
+    }
+
+    private interface Body {
+        List<VersionHistory> run();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

@@ -7,11 +7,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Which version of one type is in force, from all its versions. Immutable. */
+/** Which version of one type is in force, from all its approvals. Immutable. */
 final class VersionTimeline {
-    /** Of two versions that both apply, the greater one is in force. */
-    private static final Comparator<VersionSummary> PRECEDENCE =
-            Comparator.comparing(VersionSummary::effectiveFrom).thenComparing(VersionSummary::number);
+    /** Of two approvals that both apply, the greater one is in force. */
+    private static final Comparator<VersionSummary> PRECEDENCE = Comparator.comparing(VersionSummary::effectiveFrom)
+            .thenComparing(VersionSummary::knownFrom)
+            .thenComparing(VersionSummary::number);
 
     private final List<VersionSummary> versions;
 
@@ -22,17 +23,18 @@ final class VersionTimeline {
     /** The version in force on a legal date as known at an instant. */
     Optional<VersionSummary> inForce(LocalDate asOf, Instant knownAt) {
         return versions.stream()
-                .filter(version -> !version.effectiveFrom().isAfter(asOf)
-                        && !version.knownFrom().isAfter(knownAt))
+                .filter(version -> !version.effectiveFrom().isAfter(asOf) && version.isKnownAt(knownAt))
                 .max(PRECEDENCE);
     }
 
     /** For each date from which a version applies, the one in force from there as known now, in order of dates. */
     List<VersionSummary> current() {
-        return versions.stream()
-                .filter(version -> versions.stream()
+        List<VersionSummary> lasting =
+                versions.stream().filter(version -> version.knownTo().isEmpty()).toList();
+        return lasting.stream()
+                .filter(version -> lasting.stream()
                         .noneMatch(other -> other.effectiveFrom().equals(version.effectiveFrom())
-                                && other.number() > version.number()))
+                                && PRECEDENCE.compare(other, version) > 0))
                 .toList();
     }
 
@@ -43,7 +45,10 @@ final class VersionTimeline {
                 .toList();
     }
 
+    /** Its last approval. */
     Optional<VersionSummary> byNumber(int number) {
-        return versions.stream().filter(version -> version.number() == number).findFirst();
+        return versions.stream()
+                .filter(version -> version.number() == number)
+                .max(Comparator.comparing(VersionSummary::knownFrom));
     }
 }

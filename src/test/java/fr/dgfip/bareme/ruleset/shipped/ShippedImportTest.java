@@ -12,9 +12,9 @@ import fr.dgfip.bareme.ruleset.fixture.FixtureRuleSets;
 import fr.dgfip.bareme.ruleset.fixture.FixtureType;
 import fr.dgfip.bareme.ruleset.shipped.ShippedWorkbookReader.Reading;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.ruleset.versions.VersionSettings;
-import fr.dgfip.bareme.ruleset.versions.VersionSummary;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,7 +61,7 @@ class ShippedImportTest {
                 versions,
                 () -> this::read,
                 () -> ShippedImportTest::differences,
-                () -> (version, fileName) -> journal.add(fileName + " n° " + version.number()),
+                () -> version -> journal.add(version.fileName() + " n° " + version.number()),
                 failingCases);
     }
 
@@ -88,9 +88,9 @@ class ShippedImportTest {
         ship("fixture/.hidden", "");
         ship("fixture/~$2031-06-01.xlsx", "");
 
-        List<VersionSummary> first = shipped.run(folder);
+        List<VersionHistory> first = shipped.run(folder);
         assertThat(first)
-                .extracting(VersionSummary::effectiveFrom)
+                .extracting(version -> version.last().effectiveFrom().orElseThrow())
                 .containsExactly(LocalDate.of(2031, 1, 1), LocalDate.of(2031, 6, 1));
         int number = first.get(0).number();
         assertThat(journal)
@@ -106,7 +106,7 @@ class ShippedImportTest {
         assertThat(shipped.run(folder)).as("the same content in another form").isEmpty();
 
         ship("fixture/2031-01-01.xlsx", "2031-01-01 6001");
-        assertThat(shipped.run(folder)).extracting(VersionSummary::number).containsExactly(number + 2);
+        assertThat(shipped.run(folder)).extracting(VersionHistory::number).containsExactly(number + 2);
         assertThat(inForce("2031-05-31")).isEqualTo(number + 2);
         assertThat(inForce("2031-06-01")).isEqualTo(number + 1);
     }
@@ -119,7 +119,7 @@ class ShippedImportTest {
         ship("fixture/mars.xlsx", "");
         ship("fixture/2032-04-01.ods", "");
         ship("unknown/2032-01-01.xlsx", "");
-        int before = repository.summaries().size();
+        int before = repository.approvals().size();
 
         assertThatExceptionOfType(ImportRefused.class)
                 .isThrownBy(() -> shipped.run(folder))
@@ -135,7 +135,7 @@ class ShippedImportTest {
                                 + " dit 2032-03-01",
                         "fixture/2032-03-01.xlsx : Cas de test A2, cas 1 « cas » : /circuit : attendu « MANUAL », obtenu"
                                 + " « AUTOMATIC »"));
-        assertThat(repository.summaries()).hasSize(before);
+        assertThat(repository.approvals()).hasSize(before);
         assertThat(journal).isEmpty();
     }
 

@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -50,7 +51,7 @@ class RuleSetVersionsTest {
     @BeforeEach
     @AfterEach
     void empty() throws SQLException {
-        tamper("DELETE FROM rule_set_version");
+        tamper("DELETE FROM rule_set_transition; DELETE FROM rule_set_version");
         versions = new RuleSetVersions(repository, TYPES, 2);
         versions.refresh();
     }
@@ -137,7 +138,7 @@ class RuleSetVersionsTest {
                     throw new IllegalStateException("journal perdu");
                 }))
                 .hasMessageContaining("journal perdu");
-        assertThat(repository.summaries()).isEmpty();
+        assertThat(repository.approvals()).isEmpty();
     }
 
     @Test
@@ -158,14 +159,24 @@ class RuleSetVersionsTest {
     }
 
     private VersionSummary add(LocalDate effectiveFrom, int threshold) {
-        return repository
-                .add(List.of(version(effectiveFrom, threshold)), summary -> {})
+        VersionHistory added = repository
+                .add(List.of(version(effectiveFrom, threshold)), version -> {})
                 .get(0);
+        return repository.approvals().stream()
+                .filter(approval -> approval.number() == added.number())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static NewVersion version(LocalDate effectiveFrom, int threshold) {
         WrittenContent written = ContentJson.write(FixtureRuleSets.of(effectiveFrom, threshold));
-        return new NewVersion("fixture", effectiveFrom, written, "fixture.xlsx", workbook(threshold));
+        return new NewVersion(
+                "fixture",
+                written,
+                "fixture.xlsx",
+                workbook(threshold),
+                Optional.empty(),
+                new Step(Action.IMPORT, Optional.of(effectiveFrom), Actor.INSTALLATION, ""));
     }
 
     private static byte[] workbook(int threshold) {
@@ -176,8 +187,10 @@ class RuleSetVersionsTest {
     private void tamper(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(url, administrator, password);
                 Statement statement = connection.createStatement()) {
-            statement.execute("ALTER TABLE rule_set_version DISABLE TRIGGER append_only; " + sql
-                    + "; ALTER TABLE rule_set_version ENABLE ALWAYS TRIGGER append_only");
+            statement.execute("ALTER TABLE rule_set_version DISABLE TRIGGER append_only;"
+                    + " ALTER TABLE rule_set_transition DISABLE TRIGGER append_only; " + sql
+                    + "; ALTER TABLE rule_set_version ENABLE ALWAYS TRIGGER append_only;"
+                    + " ALTER TABLE rule_set_transition ENABLE ALWAYS TRIGGER append_only");
         }
     }
 }

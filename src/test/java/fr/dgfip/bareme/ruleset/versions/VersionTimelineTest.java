@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class VersionTimelineTest {
     private static final LocalDate EPOCH = LocalDate.of(2022, 1, 1);
 
-    /** Numbers grow with the instant they became known, as they do when versions are stored. */
+    /** Numbers grow with the instant they became known, as they do when versions are imported. */
     @Property(tries = 300)
     void knownNowIsKnownAtTheLastInstant(@ForAll long seed) {
         Random random = new Random(seed);
@@ -52,11 +52,39 @@ class VersionTimelineTest {
         assertThat(timeline.all()).containsExactly(first, next, correction);
     }
 
+    @Test
+    void whatWasApprovedLastWinsThoughItsNumberIsLower() {
+        VersionTimeline timeline = new VersionTimeline(List.of(version(2, 0, 5), version(1, 0, 6)));
+
+        assertThat(inForce(timeline, 0, 5)).map(VersionSummary::number).contains(2);
+        assertThat(inForce(timeline, 0, 6)).map(VersionSummary::number).contains(1);
+        assertThat(timeline.current()).extracting(VersionSummary::number).containsExactly(1);
+    }
+
+    @Test
+    void anApprovalThatEndedCountsUntilThen() {
+        VersionSummary first = version(1, 0, 0);
+        VersionSummary suspended = version(2, 10, 1, Optional.of(5));
+        VersionSummary again = version(2, 12, 8);
+        VersionTimeline timeline = new VersionTimeline(List.of(first, suspended, again));
+
+        assertThat(inForce(timeline, 10, 4)).contains(suspended);
+        assertThat(inForce(timeline, 10, 5)).contains(first);
+        assertThat(inForce(timeline, 12, 8)).contains(again);
+        assertThat(timeline.current()).containsExactly(first, again);
+        assertThat(timeline.byNumber(2)).contains(again);
+    }
+
     private static Optional<VersionSummary> inForce(VersionTimeline timeline, int day, int second) {
         return timeline.inForce(EPOCH.plusDays(day), Instant.ofEpochSecond(second));
     }
 
     private static VersionSummary version(int number, int day, int second) {
-        return new VersionSummary("t", number, "00", EPOCH.plusDays(day), Instant.ofEpochSecond(second));
+        return version(number, day, second, Optional.empty());
+    }
+
+    private static VersionSummary version(int number, int day, int second, Optional<Integer> end) {
+        return new VersionSummary(
+                "t", number, "00", EPOCH.plusDays(day), Instant.ofEpochSecond(second), end.map(Instant::ofEpochSecond));
     }
 }

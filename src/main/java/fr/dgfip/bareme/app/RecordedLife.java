@@ -12,23 +12,24 @@ import fr.dgfip.bareme.journal.JournalRecord;
 import fr.dgfip.bareme.journal.JournalWriter;
 import fr.dgfip.bareme.journal.RuleSetReference;
 import fr.dgfip.bareme.journal.Salt;
-import fr.dgfip.bareme.ruleset.shipped.ImportJournal;
-import fr.dgfip.bareme.ruleset.versions.VersionSummary;
+import fr.dgfip.bareme.ruleset.versions.Transition;
+import fr.dgfip.bareme.ruleset.versions.VersionHistory;
+import fr.dgfip.bareme.ruleset.versions.VersionJournal;
 import jakarta.inject.Singleton;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
-/** Journals the import of a shipped workbook as done by the installation. */
+/** Journals each step in the life of a version as done by the account that took it. */
 @Singleton
-class RecordedImport implements ImportJournal {
-    private static final String INSTALLATION = "installation";
-
+class RecordedLife implements VersionJournal {
     private final JournalWriter writer;
     private final DecisionTypes types;
     private final DecisionEngine engine;
     private final Installation installation;
 
-    RecordedImport(JournalWriter writer, DecisionTypes types, DecisionEngine engine, Installation installation) {
+    RecordedLife(JournalWriter writer, DecisionTypes types, DecisionEngine engine, Installation installation) {
         this.writer = writer;
         this.types = types;
         this.engine = engine;
@@ -36,16 +37,7 @@ class RecordedImport implements ImportJournal {
     }
 
     @Override
-    public void imported(VersionSummary version, String fileName) {
-        Map<String, Object> payload = Map.of(
-                "event",
-                "imported",
-                "state",
-                "APPROVED",
-                "fileName",
-                fileName,
-                "effectiveFrom",
-                version.effectiveFrom());
+    public void took(VersionHistory version) {
         String rulesSha256 = engine.rulesSha256(types.find(version.type()).orElseThrow());
         writer.append(new JournalRecord(
                         installation.ids().next(),
@@ -53,12 +45,25 @@ class RecordedImport implements ImportJournal {
                         version.type(),
                         new RuleSetReference(version.number(), Digest.fromHex(version.sha256())),
                         new EngineReference(installation.build(), Digest.fromHex(rulesSha256)),
-                        INSTALLATION,
+                        version.last().actor().account(),
                         Optional.empty(),
                         Optional.empty(),
                         Salt.draw(installation.random()),
-                        new JournalContent.RuleSetEvent(Bytes.of(CanonicalJson.bytes(payload)))))
+                        new JournalContent.RuleSetEvent(Bytes.of(CanonicalJson.bytes(payload(version))))))
                 .toCompletableFuture()
                 .join();
+    }
+
+    private static Map<String, Object> payload(VersionHistory version) {
+        Transition step = version.last();
+        Map<String, Object> payload = new TreeMap<>(Map.of(
+                "event", step.action().code().toLowerCase(Locale.ROOT),
+                "step", step.step(),
+                "state", step.to().code(),
+                "fileName", version.fileName(),
+                "comment", step.comment()));
+        step.effectiveFrom().ifPresent(date -> payload.put("effectiveFrom", date));
+        step.actor().person().ifPresent(person -> payload.put("person", person));
+        return payload;
     }
 }

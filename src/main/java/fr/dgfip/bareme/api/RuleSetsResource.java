@@ -1,0 +1,194 @@
+package fr.dgfip.bareme.api;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonRawValue;
+import fr.dgfip.bareme.decision.DecisionType;
+import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.kernel.LegalDay;
+import fr.dgfip.bareme.ruleset.RuleSetVersion;
+import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.VersionHistory;
+import fr.dgfip.bareme.ruleset.versions.VersionRepository;
+import fr.dgfip.bareme.security.Roles;
+import io.smallrye.common.annotation.Blocking;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The rule sets, their versions and workbooks, for those who write, approve or check them. */
+@Path("/api/v1/rule-sets")
+@RolesAllowed({Roles.ANALYST, Roles.APPROVER, Roles.AUDITOR, Roles.ADMIN})
+@Tag(name = "Barèmes")
+@Blocking
+public class RuleSetsResource {
+    private final DecisionTypes types;
+    private final RuleSetVersions versions;
+    private final VersionRepository repository;
+    private final Clock clock;
+
+    RuleSetsResource(DecisionTypes types, RuleSetVersions versions, VersionRepository repository, Clock clock) {
+        this.types = types;
+        this.versions = versions;
+        this.repository = repository;
+        this.clock = clock;
+    }
+
+    /** The rule sets, in the order of their types. */
+    public record RuleSets(List<Entry> ruleSets) {}
+
+    /** A rule set; without version in force when none applies today. */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
+    public record Entry(
+            String type,
+            String title,
+            Optional<String> office,
+            Optional<Integer> versionInForce,
+            Optional<LocalDate> effectiveFrom,
+            String versions) {}
+
+    /** Versions of a rule set, by number. */
+    record Versions(List<VersionBody> versions) {}
+
+    /** A version with all that its workbook says, as JSON. */
+    record WithContent(VersionBody version, @JsonRawValue String content) {}
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
+    @Operation(summary = "Les barèmes et leur version en vigueur")
+    public RuleSets list() {
+        return new RuleSets(types.all().stream().map(this::entry).toList());
+    }
+
+    private Entry entry(DecisionType<?, ?> type) {
+        Optional<RuleSetVersion> inForce = inForce(type.name());
+        return new Entry(
+                type.name(),
+                type.title(),
+                inForce.map(version -> version.content().notice().office()),
+                inForce.map(RuleSetVersion::number),
+                inForce.map(RuleSetVersion::effectiveFrom),
+                "/api/v1/rule-sets/" + type.name() + "/versions");
+    }
+
+    @GET
+    @Path("{type}/versions")
+    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
+    @Operation(
+            summary = "Les versions d'un barème et leur vie ; avec asOf, celle de la loi de ce jour, telle qu'on la"
+                    + " connaissait à l'instant knownAt (à défaut, aujourd'hui)")
+    public Response versions(
+            @PathParam("type") String type, @QueryParam("asOf") String asOf, @QueryParam("knownAt") String knownAt) {
+        if (types.find(type).isEmpty()) {
+            return unknownType();
+        }
+        try {
+            Optional<LocalDate> day = Optional.ofNullable(asOf).map(LocalDate::parse);
+            Optional<Instant> instant = Optional.ofNullable(knownAt).map(Instant::parse);
+            return ok(new Versions(bodies(type, day, instant)));
+        } catch (DateTimeException e) {
+            return ApiProblem.of(
+                            ProblemKind.INVALID_REQUEST,
+                            "asOf est une date (2026-01-31), knownAt un instant (2026-01-31T12:00:00Z).")
+                    .response()
+                    .build();
+        }
+    }
+
+    private List<VersionBody> bodies(String type, Optional<LocalDate> asOf, Optional<Instant> knownAt) {
+        Optional<Integer> today = inForce(type).map(RuleSetVersion::number);
+        Optional<Integer> asked = versions.inForce(
+                        type,
+                        asOf.orElseGet(() -> LegalDay.of(knownAt.orElseGet(clock::instant))),
+                        knownAt.orElseGet(clock::instant))
+                .map(RuleSetVersion::number);
+        boolean all = asOf.isEmpty() && knownAt.isEmpty();
+        return repository.histories(type).stream()
+                .filter(version -> all || asked.equals(Optional.of(version.number())))
+                .map(version -> VersionBody.of(version, today.equals(Optional.of(version.number()))))
+                .toList();
+    }
+
+    @GET
+    @Path("{type}/versions/{number}")
+    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
+    @Operation(summary = "Une version : sa vie et tout son contenu")
+    public Response version(@PathParam("type") String type, @PathParam("number") String number) {
+        return withVersion(
+                type,
+                number,
+                version -> ok(new WithContent(
+                        VersionBody.of(
+                                version,
+                                inForce(type).map(RuleSetVersion::number).equals(Optional.of(version.number()))),
+                        new String(
+                                repository
+                                        .written(type, version.number())
+                                        .orElseThrow()
+                                        .content(),
+                                StandardCharsets.UTF_8))));
+    }
+
+    @GET
+    @Path("{type}/versions/{number}/workbook")
+    @Produces({Workbooks.XLSX, Workbooks.ODS, ApiProblem.MEDIA_TYPE})
+    @Operation(summary = "Le classeur tel qu'il a été déposé")
+    public Response workbook(@PathParam("type") String type, @PathParam("number") String number) {
+        return withVersion(
+                type,
+                number,
+                version -> Workbooks.download(
+                        type + "-" + version.number(),
+                        repository.workbook(type, version.number()).orElseThrow()));
+    }
+
+    private interface Use {
+        Response on(VersionHistory version);
+    }
+
+    private Response withVersion(String type, String number, Use use) {
+        if (types.find(type).isEmpty()) {
+            return unknownType();
+        }
+        return Workbooks.number(number)
+                .flatMap(found -> repository.history(type, found))
+                .map(use::on)
+                .orElseGet(RuleSetsResource::unknownVersion);
+    }
+
+    private Optional<RuleSetVersion> inForce(String type) {
+        return versions.inForce(type, LegalDay.of(clock.instant()));
+    }
+
+    private static Response ok(Object body) {
+        return Response.ok(body, MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    static Response unknownType() {
+        return ApiProblem.of(ProblemKind.UNKNOWN_TYPE, "Ce barème n'existe pas ; /api/v1/rule-sets les donne tous.")
+                .response()
+                .build();
+    }
+
+    static Response unknownVersion() {
+        return ApiProblem.of(ProblemKind.UNKNOWN_VERSION, "Ce barème n'a pas de version de ce numéro.")
+                .response()
+                .build();
+    }
+}

@@ -1,0 +1,303 @@
+package fr.dgfip.bareme.ruleset.life;
+
+import fr.dgfip.bareme.kernel.LegalDay;
+import fr.dgfip.bareme.ruleset.life.LifeRefused.Cause;
+import fr.dgfip.bareme.ruleset.versions.Action;
+import fr.dgfip.bareme.ruleset.versions.Actor;
+import fr.dgfip.bareme.ruleset.versions.NewVersion;
+import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.State;
+import fr.dgfip.bareme.ruleset.versions.Step;
+import fr.dgfip.bareme.ruleset.versions.VersionHistory;
+import fr.dgfip.bareme.ruleset.versions.VersionJournal;
+import fr.dgfip.bareme.ruleset.versions.VersionRepository;
+import fr.dgfip.bareme.ruleset.versions.VersionRepository.Taken;
+import fr.dgfip.bareme.ruleset.versions.VersionRows;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes versions from draft to force. Every step is decided on what is in the database while nobody else takes one, is in
+ * the journal before it counts, and is in force on this replica when the call returns. Blocks; safe for any thread.
+ */
+public final class VersionLife {
+    private final VersionRepository repository;
+    private final RuleSetVersions versions;
+    private final VersionJournal journal;
+    private final Contents contents;
+    private final Clock clock;
+
+    public VersionLife(
+            VersionRepository repository,
+            RuleSetVersions versions,
+            VersionJournal journal,
+            Contents contents,
+            Clock clock) {
+        this.repository = repository;
+        this.versions = versions;
+        this.journal = journal;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** What a step must know of the content of a version. */
+    public interface Contents {
+        /** First legal date according to the notice. */
+        LocalDate applicableFrom(VersionHistory version);
+
+        /** Test cases that do not hold, one line each. */
+        List<String> failingCases(VersionHistory version);
+    }
+
+    /**
+     * Stores a draft under the next number of its type.
+     *
+     * @throws LifeRefused when the account stands for no person, or there is no such base
+     */
+    public VersionHistory upload(Draft draft, Actor actor) {
+        requirePerson(actor);
+        requireBase(draft);
+        Step birth = new Step(Action.UPLOAD, Optional.empty(), actor, draft.comment());
+        NewVersion version =
+                new NewVersion(draft.type(), draft.written(), draft.fileName(), draft.workbook(), draft.base(), birth);
+        return repository.add(List.of(version), journal).get(0);
+    }
+
+    private void requireBase(Draft draft) {
+        List<VersionHistory> known = repository.histories(draft.type());
+        boolean fits = draft.base()
+                .map(base -> known.stream().anyMatch(version -> version.number() == base))
+                .orElse(known.isEmpty());
+        if (!fits) {
+            throw new LifeRefused(
+                    Cause.UNKNOWN_VERSION,
+                    draft.base()
+                            .map(base -> "Il n'y a pas de version " + base + " de laquelle partir.")
+                            .orElse("Dites de quelle version part ce classeur : base=<numéro>, la dernière est "
+                                    + known.get(known.size() - 1).number() + "."));
+        }
+    }
+
+    /**
+     * Takes a step.
+     *
+     * @throws LifeRefused when it may not be taken; nothing has changed
+     */
+    public VersionHistory take(Ask ask) {
+        requirePerson(ask.actor());
+        if (ask.action() == Action.SUBMIT) {
+            requireCases(find(ask));
+        }
+        VersionHistory taken = repository
+                .take(rows -> List.of(new Taken(find(rows, ask), step(rows, ask))), journal)
+                .get(0);
+        versions.refresh();
+        return taken;
+    }
+
+    private void requireCases(VersionHistory version) {
+        List<String> failing = contents.failingCases(version);
+        if (!failing.isEmpty()) {
+            throw new LifeRefused(
+                    Cause.CASES_FAIL,
+                    failing.size() + " cas de test en écart, à corriger avant de soumettre : "
+                            + String.join(" ; ", failing.subList(0, Math.min(3, failing.size()))));
+        }
+    }
+
+    private Step step(VersionRows rows, Ask ask) {
+        VersionHistory version = find(rows, ask);
+        if (!ask.action().from().contains(version.state())) {
+            throw new LifeRefused(
+                    Cause.WRONG_STATE,
+                    "Cette version est « " + version.state().label() + " » : ce passage n'est pas possible.");
+        }
+        requireSeen(ask, version);
+        switch (ask.action()) {
+            case SUBMIT -> requireKnowing(rows, ask, version);
+            case APPROVE -> {
+                requireOthersWork(rows, ask, version);
+                requireNothingSince(rows, version);
+            }
+            case REJECT -> requireReason(ask, "Dites pourquoi vous la refusez.");
+            case WITHDRAW -> requireNotInForce(version);
+            default -> throw new IllegalArgumentException(ask.action() + " is no step to ask for");
+        }
+        return new Step(ask.action(), effectiveFrom(ask, version), ask.actor(), ask.comment());
+    }
+
+    /** Who approves says which content: what was shown is what counts. */
+    private static void requireSeen(Ask ask, VersionHistory version) {
+        boolean other =
+                ask.sha256().filter(seen -> !seen.equals(version.sha256())).isPresent();
+        if (other || ask.action() == Action.APPROVE && ask.sha256().isEmpty()) {
+            throw new LifeRefused(
+                    Cause.OTHER_CONTENT,
+                    "Le contenu de cette version a l'empreinte " + version.sha256() + " : relisez-la et redonnez-la.");
+        }
+    }
+
+    /** The versions approved while the author was drafting, which he would undo without knowing. */
+    private static void requireKnowing(VersionRows rows, Ask ask, VersionHistory version) {
+        lastApproved(rows, version)
+                .filter(last -> !version.base().equals(Optional.of(last.number()))
+                        && !ask.seen().equals(Optional.of(last.number())))
+                .ifPresent(last -> {
+                    throw overtaken(
+                            last,
+                            "reprenez ses changements, ou dites seen=" + last.number()
+                                    + " si celle-ci doit les écarter");
+                });
+    }
+
+    private static void requireNothingSince(VersionRows rows, VersionHistory version) {
+        lastApproved(rows, version)
+                .filter(last -> last.approval()
+                        .orElseThrow()
+                        .at()
+                        .isAfter(version.last().at()))
+                .ifPresent(last -> {
+                    throw overtaken(
+                            last, "refusez celle-ci et faites-la redéposer à partir de la version " + last.number());
+                });
+    }
+
+    private static LifeRefused overtaken(VersionHistory last, String advice) {
+        return new LifeRefused(
+                Cause.OVERTAKEN, "La version " + last.number() + " a été approuvée entre-temps : " + advice + ".");
+    }
+
+    private static Optional<VersionHistory> lastApproved(VersionRows rows, VersionHistory version) {
+        return rows.histories(version.type()).stream()
+                .filter(other -> other.state() == State.APPROVED)
+                .max(Comparator.comparing(
+                        other -> other.approval().orElseThrow().at()));
+    }
+
+    private static void requireOthersWork(VersionRows rows, Ask ask, VersionHistory version) {
+        if (rows.authors(version.type(), version.number())
+                .contains(ask.actor().person().orElseThrow())) {
+            throw new LifeRefused(
+                    Cause.OWN_WORK, "Vous avez écrit ou soumis ce contenu : c'est à un collègue de l'approuver.");
+        }
+    }
+
+    private void requireNotInForce(VersionHistory version) {
+        boolean inForce = version.state() == State.APPROVED
+                && !version.last().effectiveFrom().orElseThrow().isAfter(today());
+        if (inForce) {
+            throw new LifeRefused(
+                    Cause.IN_FORCE,
+                    "Elle s'applique déjà : des décisions en dépendent. Rétablissez plutôt une version antérieure.");
+        }
+    }
+
+    private Optional<LocalDate> effectiveFrom(Ask ask, VersionHistory version) {
+        if (ask.action().to() != State.APPROVED) {
+            return Optional.empty();
+        }
+        LocalDate date = ask.effectiveFrom().orElseGet(() -> contents.applicableFrom(version));
+        if (date.isBefore(today())) {
+            requireReason(
+                    ask,
+                    "Une version qui s'applique à partir du " + date + ", date passée, demande un motif (comment).");
+        }
+        return Optional.of(date);
+    }
+
+    private static void requireReason(Ask ask, String message) {
+        if (ask.comment().isBlank()) {
+            throw new LifeRefused(Cause.NEEDS_REASON, message);
+        }
+    }
+
+    /**
+     * Approves again, as a new version, a content that was approved before: the way back.
+     *
+     * @param ask the older version, its hash, since when it applies again (today if not said) and why
+     * @throws LifeRefused when it may not be
+     */
+    public VersionHistory restore(Ask ask) {
+        requirePerson(ask.actor());
+        requireReason(ask, "Dites pourquoi vous rétablissez cette version.");
+        VersionHistory older = find(ask);
+        if (older.approval().isEmpty()) {
+            throw new LifeRefused(Cause.NEVER_APPROVED, "Cette version n'a jamais été approuvée.");
+        }
+        if (!ask.sha256().equals(Optional.of(older.sha256()))) {
+            throw new LifeRefused(
+                    Cause.OTHER_CONTENT, "Le contenu de cette version a l'empreinte " + older.sha256() + ".");
+        }
+        if (repository
+                .authors(older.type(), older.number())
+                .contains(ask.actor().person().orElseThrow())) {
+            throw new LifeRefused(
+                    Cause.OWN_WORK, "Vous avez écrit ou soumis ce contenu : c'est à un collègue de le rétablir.");
+        }
+        LocalDate from = ask.effectiveFrom().orElse(today());
+        NewVersion again = new NewVersion(
+                older.type(),
+                repository.written(older.type(), older.number()).orElseThrow(),
+                older.fileName(),
+                repository.workbook(older.type(), older.number()).orElseThrow(),
+                Optional.of(older.number()),
+                new Step(Action.RESTORE, Optional.of(from), ask.actor(), ask.comment()));
+        VersionHistory restored = repository.add(List.of(again), journal).get(0);
+        versions.refresh();
+        return restored;
+    }
+
+    /**
+     * Takes back the approvals of a person who lost the right, of versions not yet in force: colleagues must approve them
+     * again.
+     *
+     * @return the versions that wait again
+     */
+    public List<VersionHistory> suspend(String type, String person, Actor actor, String comment) {
+        requirePerson(actor);
+        if (comment.isBlank()) {
+            throw new LifeRefused(Cause.NEEDS_REASON, "Dites pourquoi ces approbations sont suspendues.");
+        }
+        Step step = new Step(Action.SUSPEND, Optional.empty(), actor, comment);
+        List<VersionHistory> suspended = repository.take(
+                rows -> rows.histories(type).stream()
+                        .filter(version -> isApprovedBy(version, person))
+                        .map(version -> new Taken(version, step))
+                        .toList(),
+                journal);
+        versions.refresh();
+        return suspended;
+    }
+
+    private boolean isApprovedBy(VersionHistory version, String person) {
+        return version.state() == State.APPROVED
+                && version.last().actor().person().equals(Optional.of(person))
+                && version.last().effectiveFrom().orElseThrow().isAfter(today());
+    }
+
+    private VersionHistory find(Ask ask) {
+        return repository.history(ask.type(), ask.number()).orElseThrow(() -> unknown(ask));
+    }
+
+    private static VersionHistory find(VersionRows rows, Ask ask) {
+        return rows.history(ask.type(), ask.number()).orElseThrow(() -> unknown(ask));
+    }
+
+    private static LifeRefused unknown(Ask ask) {
+        return new LifeRefused(Cause.UNKNOWN_VERSION, "Il n'y a pas de version " + ask.number() + ".");
+    }
+
+    private static void requirePerson(Actor actor) {
+        if (actor.person().isEmpty()) {
+            throw new LifeRefused(
+                    Cause.NO_PERSON, "Votre compte n'est rattaché à aucun matricule : faites-le rattacher.");
+        }
+    }
+
+    private LocalDate today() {
+        return LegalDay.of(clock.instant());
+    }
+}
