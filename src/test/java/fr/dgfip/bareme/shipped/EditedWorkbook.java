@@ -59,7 +59,8 @@ public final class EditedWorkbook {
         return new ShippedRules<>(type, shipped.workbook(), ((WorkbookReading.Readable) reading).ruleSet());
     }
 
-    private static byte[] edited(ShippedRules<?, ?> shipped, List<CellText> cells) {
+    /** The file itself with cells written over. */
+    public static byte[] edited(ShippedRules<?, ?> shipped, List<CellText> cells) {
         try (InputStream in = Files.newInputStream(shipped.workbook());
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
