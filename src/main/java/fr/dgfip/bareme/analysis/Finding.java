@@ -7,13 +7,20 @@ import java.util.Optional;
 /**
  * One thing the analysis says of a table.
  *
- * @param rows the rows it is about, the one to mend first
+ * @param rows the rows it is about, the one to mend first; as many as people look at
+ * @param moreRows how many more there are
  * @param example a fact that shows it, by term; terms left out may have any value; empty when any fact does
  * @param readyRow for a gap: the cells of a row that would fill it, all conditions and, where it needs one, its period
  * @param sentence all of it in French
  */
 public record Finding(
-        Kind kind, String table, List<RowText> rows, List<TermText> example, List<TermText> readyRow, String sentence) {
+        Kind kind,
+        String table,
+        List<RowText> rows,
+        int moreRows,
+        List<TermText> example,
+        List<TermText> readyRow,
+        String sentence) {
 
     public Finding {
         rows = List.copyOf(rows);

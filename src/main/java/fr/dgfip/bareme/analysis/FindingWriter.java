@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 
 /** Says the faults of one table in French. */
 final class FindingWriter {
+    /** Rows shown cell by cell. */
+    private static final int MOST_ROWS = 20;
+
     private final TableBoxes boxes;
     private final BoxText text;
     private final String title;
@@ -71,6 +74,7 @@ final class FindingWriter {
                 Kind.UNREACHABLE,
                 title,
                 List.of(text.text(fault.row())),
+                0,
                 List.of(),
                 List.of(),
                 "La ligne " + text.named(fault.row()) + " ne peut jamais servir : " + why);
@@ -125,7 +129,8 @@ final class FindingWriter {
         return new Finding(
                 kind,
                 title,
-                rows.stream().map(text::text).toList(),
+                rows.stream().limit(MOST_ROWS).map(text::text).toList(),
+                Math.max(0, rows.size() - MOST_ROWS),
                 text.fact(point, text.asked(rows)),
                 List.of(),
                 sentence);
@@ -140,6 +145,7 @@ final class FindingWriter {
                 Kind.GAP,
                 title,
                 List.of(),
+                0,
                 example,
                 cells,
                 "Aucune ligne n'accepte " + BoxText.joined(example)
@@ -170,7 +176,8 @@ final class FindingWriter {
         return new Finding(
                 Kind.UNPROVED,
                 title,
-                rows.stream().map(text::text).toList(),
+                rows.stream().limit(MOST_ROWS).map(text::text).toList(),
+                Math.max(0, rows.size() - MOST_ROWS),
                 List.of(),
                 List.of(),
                 "Non prouvé : " + what);

@@ -89,9 +89,21 @@ final class TableAnalysis {
     }
 
     private void findMasked() {
+        List<Integer> unproved = findMasked(alive.stream().boxed().toList());
+        if (!unproved.isEmpty()) {
+            unproved = findMasked(unproved);
+        }
+        if (!unproved.isEmpty()) {
+            faults.add(new Fault.UnprovedRows(unproved));
+        }
+    }
+
+    /** Those of the rows for which their share of the steps does not suffice: what others leave may, the next time. */
+    private List<Integer> findMasked(List<Integer> rows) {
         List<Integer> unproved = new ArrayList<>();
-        for (int row = alive.nextSetBit(0); row >= 0; row = alive.nextSetBit(row + 1)) {
-            steps.share(boxes.size() - row + (table.complete() ? 1 : 0));
+        for (int i = 0; i < rows.size(); i++) {
+            steps.share(rows.size() - i + (table.complete() ? 1 : 0));
+            int row = rows.get(i);
             List<Integer> earlier = meeting(row);
             Runs[] box = boxes.row(row);
             Optional<Integer> outer = earlier.stream()
@@ -104,9 +116,7 @@ final class TableAnalysis {
                 answer(row, earlier, unproved);
             }
         }
-        if (!unproved.isEmpty()) {
-            faults.add(new Fault.UnprovedRows(unproved));
-        }
+        return unproved;
     }
 
     private void answer(int row, List<Integer> earlier, List<Integer> unproved) {

@@ -5,6 +5,7 @@ import fr.dgfip.bareme.deciding.Deciding;
 import fr.dgfip.bareme.deciding.DecisionMetrics;
 import fr.dgfip.bareme.deciding.Installation;
 import fr.dgfip.bareme.deciding.RecordedDeciding;
+import fr.dgfip.bareme.deciding.RuleSetReview;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.engine.DecisionEngine;
 import fr.dgfip.bareme.engine.RuleBases;
@@ -17,6 +18,7 @@ import fr.dgfip.bareme.ruleset.shipped.ShippedWorkbookReader;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.table.TableIndexes;
 import fr.dgfip.bareme.workbook.CellProblem;
+import fr.dgfip.bareme.workbook.OfficeLanguage;
 import fr.dgfip.bareme.workbook.WorkbookReader;
 import fr.dgfip.bareme.workbook.WorkbookReading;
 import jakarta.enterprise.inject.Produces;
@@ -71,6 +73,12 @@ final class ServiceParts {
     @Singleton
     static CaseRunner caseRunner(DecisionTypes types, DecisionEngine engine) {
         return new CaseTrial(types, engine);
+    }
+
+    @Produces
+    @Singleton
+    static RuleSetReview ruleSetReview(DecisionTypes types, DecisionEngine engine) {
+        return new RuleSetReview(new CaseTrial(types, engine), new OfficeLanguage());
     }
 
     @Produces

@@ -87,7 +87,8 @@ class DependencyRulesTest {
                 .whereLayer("ruleset")
                 .mayOnlyBeAccessedByLayers("analysis", "workbook", "engine", "deciding", "replay", "app")
                 .whereLayer("decision")
-                .mayOnlyBeAccessedByLayers("ruleset", "analysis", "domain", "engine", "deciding", "replay", "api", "app")
+                .mayOnlyBeAccessedByLayers(
+                        "ruleset", "analysis", "domain", "engine", "deciding", "replay", "api", "app")
                 .whereLayer("table")
                 .mayOnlyBeAccessedByLayers("ruleset", "analysis", "workbook", "engine", "deciding", "app")
                 .check(PRODUCT);
