@@ -2,10 +2,13 @@ package fr.dgfip.bareme.api;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import fr.dgfip.bareme.deciding.RuleSetReview;
+import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
+import fr.dgfip.bareme.ruleset.life.VersionContents;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
@@ -26,6 +29,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,9 +43,19 @@ public class RuleSetsResource {
     private final DecisionTypes types;
     private final RuleSetVersions versions;
     private final VersionRepository repository;
+    private final VersionContents contents;
+    private final RuleSetReview review;
     private final Clock clock;
 
-    RuleSetsResource(DecisionTypes types, RuleSetVersions versions, VersionRepository repository, Clock clock) {
+    RuleSetsResource(
+            DecisionTypes types,
+            RuleSetVersions versions,
+            VersionRepository repository,
+            VersionContents contents,
+            RuleSetReview review,
+            Clock clock) {
+        this.contents = contents;
+        this.review = review;
         this.types = types;
         this.versions = versions;
         this.repository = repository;
@@ -154,6 +168,22 @@ public class RuleSetsResource {
                 version -> Workbooks.download(
                         type + "-" + version.number(),
                         repository.workbook(type, version.number()).orElseThrow()));
+    }
+
+    @GET
+    @Path("{type}/versions/{number}/report")
+    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
+    @Operation(
+            summary = "Ce qu'une version a de masqué, de double ou d'impossible ; ses cas de test ; ce qu'ils couvrent")
+    public Response report(@PathParam("type") String type, @PathParam("number") String number) {
+        return withVersion(
+                type,
+                number,
+                version -> ok(CanonicalJson.bytes(Map.of(
+                        "type", version.type(),
+                        "number", version.number(),
+                        "sha256", version.sha256(),
+                        "report", review.report(contents.read(version))))));
     }
 
     private interface Use {

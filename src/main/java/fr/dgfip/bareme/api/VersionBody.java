@@ -53,7 +53,7 @@ record VersionBody(
     }
 
     /** Where the rest of it is. */
-    record Links(String self, String workbook, String transitions) {}
+    record Links(String self, String workbook, String report, String transitions) {}
 
     static VersionBody of(VersionHistory version, boolean inForce) {
         String self = "/api/v1/rule-sets/" + version.type() + "/versions/" + version.number();
@@ -69,7 +69,7 @@ record VersionBody(
                 version.base(),
                 version.fileName(),
                 version.transitions().stream().map(Life::of).toList(),
-                new Links(self, self + "/workbook", self + "/transitions"));
+                new Links(self, self + "/workbook", self + "/report", self + "/transitions"));
     }
 
     private static boolean isRetroactive(Transition approval) {

@@ -5,6 +5,7 @@ import fr.dgfip.bareme.deciding.Deciding;
 import fr.dgfip.bareme.deciding.DecisionMetrics;
 import fr.dgfip.bareme.deciding.Installation;
 import fr.dgfip.bareme.deciding.RecordedDeciding;
+import fr.dgfip.bareme.deciding.RuleSetReview;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.engine.DecisionEngine;
 import fr.dgfip.bareme.engine.RuleBases;
@@ -12,6 +13,7 @@ import fr.dgfip.bareme.journal.JournalReader;
 import fr.dgfip.bareme.journal.JournalWriter;
 import fr.dgfip.bareme.kernel.Ids;
 import fr.dgfip.bareme.replay.Replaying;
+import fr.dgfip.bareme.ruleset.life.VersionContents;
 import fr.dgfip.bareme.ruleset.life.VersionLife;
 import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
 import fr.dgfip.bareme.ruleset.shipped.ShippedWorkbookReader;
@@ -20,6 +22,7 @@ import fr.dgfip.bareme.ruleset.versions.VersionJournal;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.table.TableIndexes;
 import fr.dgfip.bareme.workbook.CellProblem;
+import fr.dgfip.bareme.workbook.OfficeLanguage;
 import fr.dgfip.bareme.workbook.WorkbookReader;
 import fr.dgfip.bareme.workbook.WorkbookReading;
 import jakarta.enterprise.inject.Produces;
@@ -82,10 +85,22 @@ final class ServiceParts {
             VersionRepository repository,
             RuleSetVersions versions,
             VersionJournal journal,
-            DecisionTypes types,
+            VersionContents contents,
             CaseRunner runner,
             Clock clock) {
-        return new VersionLife(repository, versions, journal, new StoredContents(repository, types, runner), clock);
+        return new VersionLife(repository, versions, journal, contents, runner, clock);
+    }
+
+    @Produces
+    @Singleton
+    static VersionContents contents(VersionRepository repository, DecisionTypes types) {
+        return new VersionContents(repository, types);
+    }
+
+    @Produces
+    @Singleton
+    static RuleSetReview ruleSetReview(DecisionTypes types, DecisionEngine engine) {
+        return new RuleSetReview(new CaseTrial(types, engine), new OfficeLanguage());
     }
 
     @Produces

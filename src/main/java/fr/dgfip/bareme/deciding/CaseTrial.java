@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.deciding;
 
+import fr.dgfip.bareme.analysis.CaseRun;
 import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.decision.DecisionType;
@@ -8,10 +9,12 @@ import fr.dgfip.bareme.decision.Reading;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.decision.RequestReader;
 import fr.dgfip.bareme.engine.DecisionEngine;
+import fr.dgfip.bareme.engine.Trial;
 import fr.dgfip.bareme.ruleset.CaseComparison;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.TestCase;
 import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,26 +30,43 @@ public final class CaseTrial implements CaseRunner {
 
     @Override
     public List<String> differences(RuleSet ruleSet, TestCase testCase) {
-        Optional<DecisionType<?, ?>> type = types.find(ruleSet.notice().type());
-        return type.map(found -> differences(found, ruleSet, testCase))
-                .orElseGet(() -> List.of(
-                        "aucune décision ne s'appelle « " + ruleSet.notice().type() + " »"));
+        return run(ruleSet, testCase).differences();
     }
 
-    private <R extends Record> List<String> differences(DecisionType<R, ?> type, RuleSet ruleSet, TestCase testCase) {
+    /** What becomes of the case under the rule set. */
+    public CaseRun run(RuleSet ruleSet, TestCase testCase) {
+        Optional<DecisionType<?, ?>> type = types.find(ruleSet.notice().type());
+        return type.map(found -> run(found, ruleSet, testCase))
+                .orElseGet(() -> CaseRun.invalid(
+                        testCase,
+                        List.of("aucune décision ne s'appelle « "
+                                + ruleSet.notice().type() + " »")));
+    }
+
+    private <R extends Record> CaseRun run(DecisionType<R, ?> type, RuleSet ruleSet, TestCase testCase) {
         Reading<R> reading = RequestReader.read(type, testCase.request());
         if (reading instanceof Reading.Invalid<R> invalid) {
-            return invalid.problems().stream()
-                    .map(problem -> "demande invalide, " + problem.pointer() + " : " + problem.message())
-                    .toList();
+            return CaseRun.invalid(
+                    testCase,
+                    invalid.problems().stream()
+                            .map(problem -> "demande invalide, " + problem.pointer() + " : " + problem.message())
+                            .toList());
         }
         R request = ((Reading.Valid<R>) reading).request();
-        Decision decision = engine.decide(type, request, ruleSet, type.referenceDate(request));
-        if (decision instanceof Decision.Undecided undecided) {
-            return List.of("pas de décision : " + undecided.explanation());
+        LocalDate asOf = type.referenceDate(request);
+        Trial trial = engine.trial(type, request, ruleSet, asOf);
+        if (trial.decision() instanceof Decision.Undecided undecided) {
+            List<String> problems = List.of("pas de décision : " + undecided.explanation());
+            return new CaseRun(testCase, problems, List.of(), List.of(), trial.inputs(), Optional.of(asOf));
         }
-        Decision.Decided decided = (Decision.Decided) decision;
+        Decision.Decided decided = (Decision.Decided) trial.decision();
         List<String> reasons = decided.reasons().stream().map(Reason::code).toList();
-        return CaseComparison.differences(testCase, CanonicalJson.bytes(decided.outcome()), reasons);
+        return new CaseRun(
+                testCase,
+                List.of(),
+                CaseComparison.checks(testCase, CanonicalJson.bytes(decided.outcome()), reasons),
+                decided.trace().tables(),
+                trial.inputs(),
+                Optional.of(asOf));
     }
 }

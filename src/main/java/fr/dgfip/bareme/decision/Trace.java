@@ -18,9 +18,11 @@ public record Trace(
      * @param table title
      * @param input simple name of the fact type
      * @param rows ids of the rows that matched; for a conflict, the rows in conflict
-     * @param result {@code MATCHED}, {@code NO_MATCH} or {@code CONFLICT}
+     * @param result {@value #MATCHED}, {@code NO_MATCH} or {@code CONFLICT}
      */
-    public record TableAnswer(String table, String input, List<String> rows, String result) {}
+    public record TableAnswer(String table, String input, List<String> rows, String result) {
+        public static final String MATCHED = "MATCHED";
+    }
 
     /**
      * @param parameter French name

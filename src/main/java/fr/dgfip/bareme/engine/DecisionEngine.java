@@ -43,16 +43,20 @@ public final class DecisionEngine {
      */
     public List<TableNearMisses> nearMisses(DecisionType<?, ?> type, Record request, RuleSet ruleSet, LocalDate asOf) {
         List<TableNearMisses> found = new ArrayList<>();
-        try (DecisionSession session = open(type, ruleSet, asOf)) {
-            session.decide(request, type.outcomeType());
-            for (TableInput input : session.tableInputs()) {
-                for (DecisionTable table : ruleSet.tablesOn(input.getClass())) {
-                    List<NearMiss> rows = indexes.of(table).nearMisses(input, asOf);
-                    found.add(new TableNearMisses(table, input, rows));
-                }
+        for (TableInput input : trial(type, request, ruleSet, asOf).inputs()) {
+            for (DecisionTable table : ruleSet.tablesOn(input.getClass())) {
+                List<NearMiss> rows = indexes.of(table).nearMisses(input, asOf);
+                found.add(new TableNearMisses(table, input, rows));
             }
         }
         return found;
+    }
+
+    /** As {@link #decide}, with the facts the tables were asked about. */
+    public Trial trial(DecisionType<?, ?> type, Record request, RuleSet ruleSet, LocalDate asOf) {
+        try (DecisionSession session = open(type, ruleSet, asOf)) {
+            return new Trial(session.decide(request, type.outcomeType()), session.tableInputs());
+        }
     }
 
     /** Hash of the DRL of a type, lower-case hexadecimal. */

@@ -48,7 +48,7 @@ final class TableAnswers {
         for (Row row : rows) {
             ids.add(row.id());
         }
-        String result = "MATCHED";
+        String result = TableAnswer.MATCHED;
         if (rows.isEmpty()) {
             result = "NO_MATCH";
             if (table.policy() != HitPolicy.ALL) {

@@ -30,24 +30,42 @@ public final class CaseComparison {
      * @param reasons codes of the reasons given, in any order
      */
     public static List<String> differences(TestCase expected, byte[] outcome, Collection<String> reasons) {
-        Object tree = CanonicalJson.tree(outcome);
-        List<String> differences = new ArrayList<>();
-        compare("", expected.expected(), tree, differences);
-        expected.reasons().ifPresent(codes -> {
-            difference(codes, reasons).forEach(code -> differences.add("motif attendu, non donné : " + code));
-            difference(reasons, codes).forEach(code -> differences.add("motif donné, non attendu : " + code));
-        });
-        return differences;
+        return checks(expected, outcome, reasons).stream()
+                .filter(check -> !check.holds())
+                .map(CaseCheck::difference)
+                .toList();
     }
 
-    private static void compare(String place, Map<String, Object> expected, Object tree, List<String> differences) {
+    /** Everything the case expects beside what was obtained, sorted as {@link #differences} are. */
+    public static List<CaseCheck> checks(TestCase expected, byte[] outcome, Collection<String> reasons) {
+        List<CaseCheck> checks = new ArrayList<>();
+        compare("", expected.expected(), CanonicalJson.tree(outcome), checks);
+        expected.reasons().ifPresent(codes -> {
+            new TreeSet<>(codes)
+                    .stream()
+                            .filter(reasons::contains)
+                            .forEach(code -> checks.add(reason(Optional.of(code), Optional.of(code))));
+            difference(codes, reasons).forEach(code -> checks.add(reason(Optional.of(code), Optional.empty())));
+            difference(reasons, codes).forEach(code -> checks.add(reason(Optional.empty(), Optional.of(code))));
+        });
+        return checks;
+    }
+
+    private static CaseCheck reason(Optional<String> expected, Optional<String> obtained) {
+        return new CaseCheck(CaseCheck.REASONS, expected, obtained, expected.equals(obtained));
+    }
+
+    private static void compare(String place, Map<String, Object> expected, Object tree, List<CaseCheck> checks) {
         new TreeMap<>(expected).forEach((pointer, value) -> {
             Optional<Object> obtained = at(tree, pointer);
             if (isRecords(value) && obtained.filter(List.class::isInstance).isPresent()) {
-                compare(place + pointer, (List<?>) value, (List<?>) obtained.get(), differences);
-            } else if (!holds(value, obtained)) {
-                differences.add(place + pointer + " : attendu " + show(value) + ", obtenu "
-                        + obtained.map(CaseComparison::show).orElse("rien"));
+                compare(place + pointer, (List<?>) value, (List<?>) obtained.get(), checks);
+            } else {
+                checks.add(new CaseCheck(
+                        place + pointer,
+                        Optional.of(show(value)),
+                        obtained.map(CaseComparison::show),
+                        holds(value, obtained)));
             }
         });
     }
@@ -57,12 +75,12 @@ public final class CaseComparison {
     }
 
     @SuppressWarnings("unchecked")
-    private static void compare(String place, List<?> expected, List<?> obtained, List<String> differences) {
+    private static void compare(String place, List<?> expected, List<?> obtained, List<CaseCheck> checks) {
         if (expected.size() != obtained.size()) {
-            differences.add(place + " : attendu " + count(expected) + ", obtenu " + count(obtained));
+            checks.add(new CaseCheck(place, Optional.of(count(expected)), Optional.of(count(obtained)), false));
         }
         for (int i = 0; i < Math.min(expected.size(), obtained.size()); i++) {
-            compare(place + "/" + i, (Map<String, Object>) expected.get(i), obtained.get(i), differences);
+            compare(place + "/" + i, (Map<String, Object>) expected.get(i), obtained.get(i), checks);
         }
     }
 

@@ -9,7 +9,7 @@ import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
  *
  * <ul>
  *   <li>the <b>content</b>: all that a decision, an officer or a citizen can be told of, and nothing else. The notice; for
- *       each table its hit policy and its rows in order, each with its conditions and outcomes <em>by name of term</em>,
+ *       each table its hit policy, that it is complete if so declared, and its rows in order, each with its conditions and outcomes <em>by name of term</em>,
  *       its validity and its legal basis; the parameters, sorted; the test cases, sorted. A condition that accepts
  *       everything is not written;
  *   <li>the <b>presentation</b>: position of every column, row, parameter and case in the workbook, which reasons and traces

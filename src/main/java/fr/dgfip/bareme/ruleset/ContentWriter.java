@@ -46,11 +46,13 @@ final class ContentWriter {
     }
 
     private static Map<String, Object> table(DecisionTable table) {
-        return Map.of(
-                "policy",
-                table.policy(),
-                "rows",
-                table.rows().stream().map(row -> row(table, row)).toList());
+        Map<String, Object> json = new LinkedHashMap<>();
+        json.put("policy", table.policy());
+        if (table.complete()) {
+            json.put("complete", true);
+        }
+        json.put("rows", table.rows().stream().map(row -> row(table, row)).toList());
+        return json;
     }
 
     private static Map<String, Object> row(DecisionTable table, Row row) {

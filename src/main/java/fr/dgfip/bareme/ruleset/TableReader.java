@@ -51,7 +51,8 @@ final class TableReader {
         for (int i = 0; i < rows.size(); i++) {
             read.add(row(rows.get(i), (Integer) numbers.get(i)));
         }
-        return new DecisionTable(spec, HitPolicy.valueOf(content.text("policy")), conditions, outcomes, read);
+        return new DecisionTable(spec, HitPolicy.valueOf(content.text("policy")), conditions, outcomes, read)
+                .declaredComplete(content.has("complete"));
     }
 
     private Row row(JsonObject json, int number) {

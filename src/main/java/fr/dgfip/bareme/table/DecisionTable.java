@@ -20,6 +20,7 @@ public final class DecisionTable {
 
     private final TableSpec spec;
     private final HitPolicy policy;
+    private final boolean complete;
     private final List<Column> conditions;
     private final List<Column> outcomes;
     private final List<Row> rows;
@@ -32,8 +33,19 @@ public final class DecisionTable {
      */
     public DecisionTable(
             TableSpec spec, HitPolicy policy, List<Column> conditions, List<Column> outcomes, List<Row> rows) {
+        this(spec, policy, false, conditions, outcomes, rows);
+    }
+
+    private DecisionTable(
+            TableSpec spec,
+            HitPolicy policy,
+            boolean complete,
+            List<Column> conditions,
+            List<Column> outcomes,
+            List<Row> rows) {
         this.spec = spec;
         this.policy = policy;
+        this.complete = complete;
         this.conditions = List.copyOf(conditions);
         this.outcomes = List.copyOf(outcomes);
         this.rows = List.copyOf(rows);
@@ -64,6 +76,19 @@ public final class DecisionTable {
 
     public HitPolicy policy() {
         return policy;
+    }
+
+    /**
+     * Whether its office declares that some row accepts every fact. Nothing is decided by it: the analysis tells what no row
+     * accepts.
+     */
+    public boolean complete() {
+        return complete;
+    }
+
+    /** This table, declared complete or not. */
+    public DecisionTable declaredComplete(boolean declared) {
+        return new DecisionTable(spec, policy, declared, conditions, outcomes, rows);
     }
 
     public List<Column> conditions() {

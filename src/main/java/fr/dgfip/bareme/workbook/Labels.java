@@ -10,6 +10,7 @@ final class Labels {
     static final String EXPECTED_LIST = "Attendu – ";
 
     static final String POLICY = "Règle de choix";
+    static final String COMPLETE = "Complète";
     static final String NUMBER = "N°";
     static final String LEGAL_BASIS = "Base légale";
     static final String COMMENT = "Commentaire";

@@ -9,6 +9,7 @@ import fr.dgfip.bareme.table.Row;
 import fr.dgfip.bareme.vocabulary.FactTerm;
 import fr.dgfip.bareme.vocabulary.FactType;
 import fr.dgfip.bareme.vocabulary.TableSpec;
+import fr.dgfip.bareme.vocabulary.TermType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +24,8 @@ import java.util.Set;
 final class TableSheet {
     private static final Set<String> FIXED =
             Set.of(Labels.NUMBER, Labels.LEGAL_BASIS, Labels.COMMENT, Labels.FROM, Labels.TO);
+
+    private static final CellGrammar YES_NO = new CellGrammar(TermType.yesNo());
 
     private final SheetView view;
     private final TableSpec spec;
@@ -56,6 +59,7 @@ final class TableSheet {
             return Optional.empty();
         }
         Optional<HitPolicy> policy = sheet.policy(headerRow.getAsInt());
+        boolean complete = sheet.complete(headerRow.getAsInt());
         int beforeHeader = problems.size();
         Header header = sheet.header(headerRow.getAsInt());
         boolean allColumns = problems.size() == beforeHeader;
@@ -68,7 +72,8 @@ final class TableSheet {
         view.reportUnreadOfGrid();
         return problems.size() > before
                 ? Optional.empty()
-                : policy.map(found -> new DecisionTable(spec, found, conditions, outcomes, rows));
+                : policy.map(
+                        found -> new DecisionTable(spec, found, conditions, outcomes, rows).declaredComplete(complete));
     }
 
     /** The rows without a problem. */
@@ -127,11 +132,7 @@ final class TableSheet {
                     "n'est pas le titre de cette table",
                     "écrivez « " + spec.title() + " »");
         }
-        Optional<Integer> row = view.rows().stream()
-                .filter(above -> above < headerRow)
-                .filter(above -> French.fold(view.peek(above, 1)).equals(French.fold(Labels.POLICY)))
-                .findFirst();
-        row.ifPresent(found -> view.content(found, 1));
+        Optional<Integer> row = rowAbove(headerRow, Labels.POLICY);
         if (row.isEmpty() || view.isBlank(row.get(), 2)) {
             view.report(
                     ProblemCode.MISSING_VALUE,
@@ -142,6 +143,24 @@ final class TableSheet {
             return Optional.empty();
         }
         return view.read(row.get(), 2, Policies::read);
+    }
+
+    /** What the table declares; nothing is a no. */
+    private boolean complete(int headerRow) {
+        return rowAbove(headerRow, Labels.COMPLETE)
+                .filter(row -> !view.isBlank(row, 2))
+                .flatMap(row -> view.read(row, 2, YES_NO::value))
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
+    }
+
+    private Optional<Integer> rowAbove(int headerRow, String label) {
+        Optional<Integer> row = view.rows().stream()
+                .filter(above -> above < headerRow)
+                .filter(above -> French.fold(view.peek(above, 1)).equals(French.fold(label)))
+                .findFirst();
+        row.ifPresent(found -> view.content(found, 1));
+        return row;
     }
 
     private List<Column> columns(Header header, Map<String, FactTerm> terms) {

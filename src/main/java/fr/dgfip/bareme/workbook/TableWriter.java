@@ -13,12 +13,17 @@ import java.util.List;
 final class TableWriter {
     private static final int TITLE_ROW = 1;
     private static final int POLICY_ROW = 2;
+    private static final int COMPLETE_ROW = 3;
     private static final int HEADER_ROW = 4;
     private static final int FIRST_CONDITION = 2;
     private static final int ID_WIDTH = 16;
     private static final int TERM_WIDTH = 20;
     private static final int TEXT_WIDTH = 40;
     private static final int DATE_WIDTH = 12;
+
+    private static final TermType YES_NO = TermType.yesNo();
+    private static final String COMPLETE_HELP =
+            "« oui » si chaque cas doit trouver sa ligne : le contrôle signale alors les cas qu'aucune ligne n'accepte.";
 
     private final SheetWriter sheet;
     private final Look look;
@@ -35,6 +40,10 @@ final class TableWriter {
         sheet.styled(POLICY_ROW, 1, Labels.POLICY, look.label());
         sheet.text(POLICY_ROW, 2, table.policy().label());
         lists.offer(sheet.sheet(), POLICY_ROW, POLICY_ROW, 2, HitPolicy.class);
+        sheet.styled(COMPLETE_ROW, 1, Labels.COMPLETE, look.label());
+        sheet.text(COMPLETE_ROW, 2, YES_NO.format(YES_NO.key(table.complete())));
+        lists.offer(sheet.sheet(), COMPLETE_ROW, COMPLETE_ROW, 2, Boolean.class);
+        TermHelp.comment(sheet.sheet(), COMPLETE_ROW, 1, COMPLETE_HELP);
         sheet.width(1, ID_WIDTH);
         sheet.header(HEADER_ROW, 1, Labels.NUMBER, Look.Group.LEGAL);
         sheet.keepTexts(1);

@@ -47,7 +47,10 @@ final class TermHelp {
     static void comment(XSSFSheet sheet, int row, int column, FactTerm term, boolean condition) {
         String description = term.description().isEmpty() ? "" : term.description() + "\n";
         String accepted = condition ? "\nFormes : " + forms(term.type()) + "\nVide ou « - » : toute valeur." : "";
-        String text = term.label() + "\n" + description + "Type : " + type(term.type()) + accepted;
+        comment(sheet, row, column, term.label() + "\n" + description + "Type : " + type(term.type()) + accepted);
+    }
+
+    static void comment(XSSFSheet sheet, int row, int column, String text) {
         XSSFComment comment = sheet.createDrawingPatriarch()
                 .createCellComment(
                         new XSSFClientAnchor(0, 0, 0, 0, column, row, column + COLUMNS_WIDE, row + ROWS_HIGH));

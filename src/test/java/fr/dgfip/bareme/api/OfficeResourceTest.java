@@ -383,4 +383,17 @@ class OfficeResourceTest {
         step("analyst", number, Map.of("action", "withdraw")).statusCode(200);
         refused(step("analyst", number, Map.of("action", "withdraw")), 409, "wrong-state");
     }
+
+    @Test
+    void theReportSaysWhatTheCasesCover() {
+        int number = drafted("art. 13", lastApproved());
+
+        as("approver")
+                .get(VERSIONS + "/" + number + "/report")
+                .then()
+                .statusCode(200)
+                .body("sha256", equalTo(sha256(number)))
+                .body("report.summary", containsString("lignes lues"))
+                .body("report.cases.size()", equalTo(SHIPPED.rules().cases().size()));
+    }
 }

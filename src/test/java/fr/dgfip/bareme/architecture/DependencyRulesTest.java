@@ -44,6 +44,8 @@ class DependencyRulesTest {
                 .definedBy(ROOT + "decision..")
                 .layer("ruleset")
                 .definedBy(ROOT + "ruleset..")
+                .layer("analysis")
+                .definedBy(ROOT + "analysis..")
                 .layer("workbook")
                 .definedBy(ROOT + "workbook..")
                 .layer("domain")
@@ -80,12 +82,15 @@ class DependencyRulesTest {
                 .mayOnlyBeAccessedByLayers("api", "app")
                 .whereLayer("domain")
                 .mayOnlyBeAccessedByLayers("rules")
+                .whereLayer("analysis")
+                .mayOnlyBeAccessedByLayers("workbook", "deciding", "api", "app")
                 .whereLayer("ruleset")
-                .mayOnlyBeAccessedByLayers("workbook", "engine", "deciding", "replay", "api", "app")
+                .mayOnlyBeAccessedByLayers("analysis", "workbook", "engine", "deciding", "replay", "api", "app")
                 .whereLayer("decision")
-                .mayOnlyBeAccessedByLayers("ruleset", "domain", "engine", "deciding", "replay", "api", "app")
+                .mayOnlyBeAccessedByLayers(
+                        "ruleset", "analysis", "domain", "engine", "deciding", "replay", "api", "app")
                 .whereLayer("table")
-                .mayOnlyBeAccessedByLayers("ruleset", "workbook", "engine", "app")
+                .mayOnlyBeAccessedByLayers("ruleset", "analysis", "workbook", "engine", "deciding", "app")
                 .check(PRODUCT);
     }
 
@@ -104,7 +109,7 @@ class DependencyRulesTest {
     void domainsKnowNoFrameworkButAnnotations() {
         noClasses()
                 .that()
-                .resideInAnyPackage(withDomains("table..", "kernel..", "vocabulary.."))
+                .resideInAnyPackage(withDomains("table..", "kernel..", "vocabulary..", "analysis.."))
                 .should()
                 .dependOnClassesThat()
                 .resideOutsideOfPackages(
@@ -152,7 +157,7 @@ class DependencyRulesTest {
         noFields()
                 .that()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(withDomains("kernel..", "vocabulary..", "table..", "decision.."))
+                .resideInAnyPackage(withDomains("kernel..", "vocabulary..", "table..", "decision..", "analysis.."))
                 .should()
                 .haveRawType(double.class)
                 .orShould()

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.http;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -42,27 +43,18 @@ class AuthorisationMatrixTest {
     private static final Map<String, Set<String>> RIGHTS = withDecisions(
             "",
             Set.of("caller"),
-            Map.of(
-                    "GET /api/v1/decisions",
-                    Set.of("caller", "analyst", "approver", "auditor", "admin"),
-                    "GET /api/v1/journal/{id}",
-                    Set.of("caller", "auditor"),
-                    "POST /api/v1/journal/{id}/replay",
-                    Set.of("auditor"),
-                    "GET /api/v1/rule-sets",
-                    STAFF,
-                    "GET " + VERSIONS,
-                    STAFF,
-                    "GET " + VERSIONS + "/{number}",
-                    STAFF,
-                    "GET " + VERSIONS + "/{number}/workbook",
-                    STAFF,
-                    UPLOAD,
-                    Set.of("analyst"),
-                    "POST " + VERSIONS + "/{number}/transitions",
-                    Set.of("analyst", "approver"),
-                    "POST /api/v1/rule-sets/{type}/suspensions",
-                    Set.of("admin")));
+            Map.ofEntries(
+                    entry("GET /api/v1/decisions", Set.of("caller", "analyst", "approver", "auditor", "admin")),
+                    entry("GET /api/v1/journal/{id}", Set.of("caller", "auditor")),
+                    entry("POST /api/v1/journal/{id}/replay", Set.of("auditor")),
+                    entry("GET /api/v1/rule-sets", STAFF),
+                    entry("GET " + VERSIONS, STAFF),
+                    entry("GET " + VERSIONS + "/{number}", STAFF),
+                    entry("GET " + VERSIONS + "/{number}/workbook", STAFF),
+                    entry("GET " + VERSIONS + "/{number}/report", STAFF),
+                    entry(UPLOAD, Set.of("analyst")),
+                    entry("POST " + VERSIONS + "/{number}/transitions", Set.of("analyst", "approver")),
+                    entry("POST /api/v1/rule-sets/{type}/suspensions", Set.of("admin"))));
 
     /** A try is the same operation with other rights. */
     private static final Map<String, Set<String>> TRIES =

@@ -127,9 +127,24 @@ class ContentJsonTest {
     }
 
     @Test
+    void keepsThatATableIsDeclaredComplete() {
+        RuleSet declared = withTable(SMALL.tables().get(0).declaredComplete(true));
+
+        assertThat(ContentJson.read(FixtureType.VOCABULARY, ContentJson.write(declared))
+                        .tables()
+                        .get(0)
+                        .complete())
+                .isTrue();
+        assertThat(ContentJson.write(SMALL).content())
+                .asString(StandardCharsets.UTF_8)
+                .doesNotContain("complete");
+    }
+
+    @Test
     void everyMeaningfulChangeChangesTheHash() {
         assertThat(hash(FixtureRuleSets.of(FROM, 6_001))).isNotEqualTo(hash(SMALL));
         changes(withPolicy(HitPolicy.FIRST));
+        changes(withTable(SMALL.tables().get(0).declaredComplete(true)));
         changes(withRow(row -> copy(row, "RF02", row.legalBasis(), row.validity())));
         changes(withRow(row -> copy(row, row.id(), "art. 9", row.validity())));
         changes(withRow(

@@ -6,9 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.TestCase;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 class RoundTripTest {
@@ -21,6 +25,49 @@ class RoundTripTest {
 
         Fixture.assertSame(Fixture.readable(reading), ruleSet);
         assertThat(((WorkbookReading.Readable) reading).counts()).isEqualTo(new WorkbookReading.Counts(1, 3, 3, 2));
+    }
+
+    @Test
+    void keepsWhetherATableIsDeclaredComplete() {
+        RuleSet shared = Fixture.ruleSet();
+        RuleSet declared = new RuleSet(
+                shared.notice(),
+                shared.tables().stream()
+                        .map(table -> table.declaredComplete(true))
+                        .toList(),
+                shared.parameters(),
+                shared.cases());
+
+        assertThat(complete(WorkbookWriter.write(declared, Fixture.VOCABULARY))).isTrue();
+        assertThat(complete(WorkbookWriter.write(shared, Fixture.VOCABULARY))).isFalse();
+    }
+
+    private static boolean complete(byte[] workbook) {
+        return Fixture.readable(WorkbookReader.read(workbook, Fixture.VOCABULARY))
+                .tables()
+                .get(0)
+                .complete();
+    }
+
+    @Test
+    void saysWhenCompletenessIsNeitherYesNorNo() throws IOException {
+        byte[] written = WorkbookWriter.write(Fixture.ruleSet(), Fixture.VOCABULARY);
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(written));
+                ByteArrayOutputStream edited = new ByteArrayOutputStream()) {
+            workbook.getSheet(Fixture.ruleSet().tables().get(0).title())
+                    .getRow(2)
+                    .getCell(1)
+                    .setCellValue("peut-être");
+            workbook.write(edited);
+
+            assertThat(WorkbookReader.read(edited.toByteArray(), Fixture.VOCABULARY))
+                    .isInstanceOfSatisfying(
+                            WorkbookReading.Faulty.class,
+                            faulty -> assertThat(faulty.problems())
+                                    .singleElement()
+                                    .satisfies(problem -> assertThat(problem.sentence())
+                                            .contains("B3", "peut-être", "n'est ni oui ni non")));
+        }
     }
 
     @Test

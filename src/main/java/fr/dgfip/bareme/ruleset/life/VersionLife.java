@@ -1,7 +1,9 @@
 package fr.dgfip.bareme.ruleset.life;
 
 import fr.dgfip.bareme.kernel.LegalDay;
+import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.life.LifeRefused.Cause;
+import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
 import fr.dgfip.bareme.ruleset.versions.Action;
 import fr.dgfip.bareme.ruleset.versions.Actor;
 import fr.dgfip.bareme.ruleset.versions.NewVersion;
@@ -27,29 +29,23 @@ public final class VersionLife {
     private final VersionRepository repository;
     private final RuleSetVersions versions;
     private final VersionJournal journal;
-    private final Contents contents;
+    private final VersionContents contents;
+    private final CaseRunner runner;
     private final Clock clock;
 
     public VersionLife(
             VersionRepository repository,
             RuleSetVersions versions,
             VersionJournal journal,
-            Contents contents,
+            VersionContents contents,
+            CaseRunner runner,
             Clock clock) {
         this.repository = repository;
         this.versions = versions;
         this.journal = journal;
         this.contents = contents;
+        this.runner = runner;
         this.clock = clock;
-    }
-
-    /** What a step must know of the content of a version. */
-    public interface Contents {
-        /** First legal date according to the notice. */
-        LocalDate applicableFrom(VersionHistory version);
-
-        /** Test cases that do not hold, one line each. */
-        List<String> failingCases(VersionHistory version);
     }
 
     /**
@@ -99,7 +95,11 @@ public final class VersionLife {
     }
 
     private void requireCases(VersionHistory version) {
-        List<String> failing = contents.failingCases(version);
+        RuleSet ruleSet = contents.read(version);
+        List<String> failing = ruleSet.cases().stream()
+                .flatMap(testCase -> runner.differences(ruleSet, testCase).stream()
+                        .map(difference -> "cas " + testCase.number() + " : " + difference))
+                .toList();
         if (!failing.isEmpty()) {
             throw new LifeRefused(
                     Cause.CASES_FAIL,
@@ -199,7 +199,8 @@ public final class VersionLife {
         if (ask.action().to() != State.APPROVED) {
             return Optional.empty();
         }
-        LocalDate date = ask.effectiveFrom().orElseGet(() -> contents.applicableFrom(version));
+        LocalDate date = ask.effectiveFrom()
+                .orElseGet(() -> contents.read(version).notice().applicableFrom());
         if (date.isBefore(today())) {
             requireReason(
                     ask,

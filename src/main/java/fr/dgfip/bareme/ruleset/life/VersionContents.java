@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.ruleset.life;
+
+import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.ruleset.ContentJson;
+import fr.dgfip.bareme.ruleset.RuleSet;
+import fr.dgfip.bareme.ruleset.versions.VersionHistory;
+import fr.dgfip.bareme.ruleset.versions.VersionRepository;
+
+/** What versions say, drafts too: read from the database each time, for those who look at them. */
+public final class VersionContents {
+    private final VersionRepository repository;
+    private final DecisionTypes types;
+
+    public VersionContents(VersionRepository repository, DecisionTypes types) {
+        this.repository = repository;
+        this.types = types;
+    }
+
+    /** Blocks. */
+    public RuleSet read(VersionHistory version) {
+        return ContentJson.read(
+                types.find(version.type()).orElseThrow().vocabulary(),
+                repository.written(version.type(), version.number()).orElseThrow());
+    }
+}
