@@ -97,7 +97,7 @@ final class SheetScan implements PartScan {
                     "",
                     "une cellule y figure deux fois ou n'y est pas à sa place (ligne " + position.row() + ", colonne "
                             + position.column() + ")",
-                    "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
+                    RefusedFile.SAVE_AGAIN);
         }
     }
 
@@ -110,13 +110,6 @@ final class SheetScan implements PartScan {
     }
 
     private void requireInside() throws RefusedFile {
-        if (position.row() > Limits.ROWS || position.column() > Limits.COLUMNS) {
-            throw new RefusedFile(
-                    ProblemCode.CELL_OUT_OF_BOUNDS,
-                    "",
-                    "une cellule est remplie en ligne " + position.row() + ", colonne " + position.column()
-                            + " : une feuille va au plus jusqu'à la ligne 20 000 et la colonne 200",
-                    "effacez cette cellule ou rapprochez-la de la grille");
-        }
+        Limits.requireInside(position.row(), position.column());
     }
 }
