@@ -56,7 +56,7 @@ final class OdsCells {
         String type = Ods.attribute(reader, Ods.OFFICE, "value-type").orElse("void");
         if (type.equals("void")) {
             String text = OdsText.read(reader, path);
-            require(text.isBlank(), "a text of no type");
+            require(formula.isPresent() || text.isBlank(), "a text of no type");
             return formula.map(any -> new RawCell("str", "", true, NO_STYLE));
         }
         String value = value(reader, type);

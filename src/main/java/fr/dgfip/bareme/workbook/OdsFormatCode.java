@@ -68,7 +68,7 @@ final class OdsFormatCode {
     private static int digits(BoundedXml reader, String name, int otherwise) {
         return Ods.attribute(reader, Ods.NUMBER, name)
                 .map(Integer::parseInt)
-                .map(digits -> Math.min(Limits.FORMAT_LENGTH, digits))
+                .map(digits -> Math.min(Limits.FORMAT_LENGTH + 1, digits))
                 .orElse(otherwise);
     }
 

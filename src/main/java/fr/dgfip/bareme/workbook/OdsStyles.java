@@ -30,6 +30,8 @@ final class OdsStyles {
     private final BitSet unseen = new BitSet();
     private final Map<String, String> namesByTitle = new HashMap<>();
     private final Set<String> conditional = new HashSet<>();
+    /** Whether icons or bars stand in the place of values. */
+    private boolean hidesValues;
 
     /** Where styles are listed: names of one section hide those of the next. */
     private enum Section {
@@ -60,6 +62,7 @@ final class OdsStyles {
                 continue;
             }
             String name = Ods.name(reader);
+            hidesValues |= Ods.is(reader, Ods.CALC, "show-value", "false");
             inside = reader.depth() == SECTION ? name.equals(wanted) : inside;
             if (inside && reader.depth() == LISTED) {
                 listed(reader, name, section);
@@ -122,7 +125,8 @@ final class OdsStyles {
     /** Whether rows or columns of the style have no height or no width. */
     boolean isFlat(String family, String name) throws XMLStreamException {
         return property(family, name, Property.SIZE)
-                .filter(size -> size.chars().noneMatch(letter -> letter >= '1' && letter <= '9'))
+                .filter(size ->
+                        size.startsWith("-") || size.chars().noneMatch(letter -> letter >= '1' && letter <= '9'))
                 .isPresent();
     }
 
@@ -167,6 +171,6 @@ final class OdsStyles {
                 return true;
             }
         }
-        return false;
+        return hidesValues;
     }
 }

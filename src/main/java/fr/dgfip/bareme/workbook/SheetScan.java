@@ -48,7 +48,7 @@ final class SheetScan implements PartScan {
             case VALUE -> content(false);
             case INLINE -> content(true);
             case CONDITIONAL_FORMAT -> conditionalFormat(Xml.integer(reader, "dxfId", -1));
-            case OTHER -> other(reader.getLocalName());
+            case OTHER -> other(reader);
             case COLUMN -> count.column();
             case MERGE -> count.merge();
             default -> {}
@@ -61,8 +61,12 @@ final class SheetScan implements PartScan {
         }
     }
 
-    private void other(String name) {
-        if (name.equals("numFmt")) {
+    /** Icons and bars of a conditional format may stand in the place of the values. */
+    private void other(BoundedXml reader) {
+        boolean hidesValues = Xml.attribute(reader, "showValue")
+                .filter(shown -> shown.equals("0") || shown.equals("false"))
+                .isPresent();
+        if (hidesValues || reader.getLocalName().equals("numFmt")) {
             count.conditionalFormats().useInSheet();
         }
     }
