@@ -151,12 +151,9 @@ final class FormatScanner {
         return point < 0 ? 0 : letters.length() - point - 1;
     }
 
-    /** A date that shows its day, month and year; the day of the week and hours are allowed beside them. */
+    /** A date that shows its day, month and year; hours are allowed beside them. */
     private static boolean isDate(String letters) {
-        return letters.replaceAll("d{3,}", "").indexOf('d') >= 0
-                && letters.indexOf('m') >= 0
-                && letters.indexOf('y') >= 0
-                && isOfDate(letters);
+        return letters.indexOf('d') >= 0 && letters.indexOf('m') >= 0 && letters.indexOf('y') >= 0 && isOfDate(letters);
     }
 
     private static boolean isOfDate(String letters) {

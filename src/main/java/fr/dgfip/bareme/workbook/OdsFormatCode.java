@@ -29,13 +29,13 @@ final class OdsFormatCode {
             case "number:text", "number:currency-symbol", "number:embedded-text" -> literal(Xml.text(reader));
             case "number:text-content" -> code.append('@');
             case "number:day" -> date(reader, "d", "dd");
-            case "number:day-of-week" -> date(reader, "ddd", "dddd");
             case "number:month" -> month(reader);
             case "number:year" -> date(reader, "yy", "yyyy");
             case "number:hours" -> code.append('h');
             case "number:seconds" -> code.append('s');
-            // Minutes and halves of the day are written with the letter of months, and tell nothing of a date
-            case "number:minutes", "number:am-pm", "number:fill-character", "style:text-properties" -> {}
+            // A code would write them with the letters of days and months, and they tell nothing of a date
+            case "number:day-of-week", "number:minutes", "number:am-pm" -> {}
+            case "number:fill-character", "style:text-properties" -> {}
             default -> refuse();
         }
     }

@@ -70,7 +70,7 @@ final class OdsPath {
     private Place within(Place parent, String name) throws XMLStreamException {
         return switch (parent) {
             case START -> required(name, "office:document-content", Place.DOCUMENT);
-            case DOCUMENT -> name.equals("office:body") ? body() : Place.OTHER;
+            case DOCUMENT -> section(name);
             case BODY -> required(name, "office:spreadsheet", Place.SPREADSHEET);
             case SPREADSHEET -> name.equals("table:table") ? Place.TABLE : Place.OTHER;
             case TABLE -> inTable(name);
@@ -85,12 +85,13 @@ final class OdsPath {
         };
     }
 
-    private Place body() throws XMLStreamException {
+    /** The content comes once and last. */
+    private Place section(String name) throws XMLStreamException {
         if (bodySeen) {
-            throw new XMLStreamException("two bodies");
+            throw new XMLStreamException(name + " after the content");
         }
-        bodySeen = true;
-        return Place.BODY;
+        bodySeen = name.equals("office:body");
+        return bodySeen ? Place.BODY : Place.OTHER;
     }
 
     private static Place required(String name, String expected, Place place) throws XMLStreamException {

@@ -15,8 +15,6 @@ import javax.xml.stream.XMLStreamException;
 
 /** Reads all sheets of an .ods in one pass. The pre-scan has bounded them. */
 final class OdsSheets {
-    private static final String DEFAULT_STYLE = "Default";
-
     private final BoundedXml reader;
     private final OdsStyles styles;
     private final OdsCells cells;
@@ -71,6 +69,7 @@ final class OdsSheets {
             case COLUMN -> column();
             case ROW -> row();
             case CELL -> cell();
+            case OTHER -> styles.noteConditions(reader);
             default -> {}
         }
     }
@@ -81,7 +80,7 @@ final class OdsSheets {
         grid = new SheetGrid();
         sheets.put(new Sheet(name, hidden, String.valueOf(sheets.size())), grid);
         columnStyles = new String[Limits.COLUMNS + 1];
-        Arrays.fill(columnStyles, DEFAULT_STYLE);
+        Arrays.fill(columnStyles, OdsStyles.DEFAULT);
         row = 0;
         rows = 1;
         column = 0;
@@ -136,7 +135,7 @@ final class OdsSheets {
             return;
         }
         boolean empty = !OdsScan.isFilled(reader);
-        String style = empty ? DEFAULT_STYLE : style();
+        String style = empty ? OdsStyles.DEFAULT : style();
         Optional<RawCell> content = cells.read(reader, path, style);
         content.filter(cell -> cell.formula() || !cell.text().isEmpty()).ifPresent(this::put);
         if (wide > 1 || high > 1) {

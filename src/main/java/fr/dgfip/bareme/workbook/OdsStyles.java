@@ -20,6 +20,8 @@ final class OdsStyles {
 
     private static final int LISTED = 3;
     private static final String CELL = "table-cell";
+    /** The style of cells that have none. */
+    static final String DEFAULT = "Default";
 
     private final OdsFormats formats = new OdsFormats();
     /** By section, family and name. */
@@ -54,22 +56,29 @@ final class OdsStyles {
         read(in, "office:automatic-styles", Section.AUTOMATIC);
     }
 
+    /** Ends where the content begins. */
     private void read(InputStream in, String wanted, Section section) throws XMLStreamException {
         BoundedXml reader = Xml.open(in);
+        String name = "";
         boolean inside = false;
-        while (reader.hasNext()) {
+        while (reader.hasNext() && !name.equals("office:body")) {
             if (reader.next() != XMLStreamConstants.START_ELEMENT) {
                 continue;
             }
-            String name = Ods.name(reader);
-            hidesValues |= Ods.is(reader, Ods.CALC, "show-value", "false");
+            name = Ods.name(reader);
             inside = reader.depth() == SECTION ? name.equals(wanted) : inside;
             if (inside && reader.depth() == LISTED) {
                 listed(reader, name, section);
-            } else if (name.equals("calcext:condition")) {
-                Ods.attribute(reader, Ods.CALC, "apply-style-name").ifPresent(conditional::add);
             }
         }
+    }
+
+    /** Notes what an element of the content says of how cells show under conditions. */
+    void noteConditions(BoundedXml reader) {
+        if (Ods.name(reader).equals("calcext:condition")) {
+            Ods.attribute(reader, Ods.CALC, "apply-style-name").ifPresent(conditional::add);
+        }
+        hidesValues |= Ods.is(reader, Ods.CALC, "show-value", "false");
     }
 
     private void listed(BoundedXml reader, String name, Section section) throws XMLStreamException {
@@ -156,7 +165,12 @@ final class OdsStyles {
     }
 
     private NumberFormat format(String name) throws XMLStreamException {
-        return property(CELL, name, Property.FORMAT).map(formats::of).orElse(NumberFormat.GENERAL);
+        boolean known = name.equals(DEFAULT)
+                || found(Section.AUTOMATIC, CELL, name).isPresent()
+                || found(Section.NAMED, CELL, name).isPresent();
+        return known
+                ? property(CELL, name, Property.FORMAT).map(formats::of).orElse(NumberFormat.GENERAL)
+                : NumberFormat.UNKNOWN;
     }
 
     /** The formats of the styles that were asked for. */

@@ -46,7 +46,7 @@ final class OdsWriter {
     }
 
     private byte[] content() throws XMLStreamException {
-        OdsXml xml = document("content", "office", "table", "text", "style", "number", "fo", "dc");
+        OdsXml xml = document("content", "office", "table", "text", "style", "number", "fo", "of", "dc");
         OdsDropDowns dropDowns = new OdsDropDowns(workbook);
         xml.element("office:automatic-styles", () -> automaticStyles(xml));
         xml.element(

@@ -19,6 +19,8 @@ final class OdsXml {
             Map.entry("config", Ods.CONFIG),
             Map.entry("meta", Ods.META),
             Map.entry("manifest", Ods.MANIFEST),
+            // The prefix of conditions: programs look up what language they are written in
+            Map.entry("of", "urn:oasis:names:tc:opendocument:xmlns:of:1.2"),
             Map.entry("dc", "http://purl.org/dc/elements/1.1/"),
             Map.entry("ooo", "http://openoffice.org/2004/office"));
 

@@ -47,6 +47,7 @@ class OdsDifferencesTest {
                 "</table:table-row>|<table:table-row/></table:table-row>",
                 "<office:body>|<office:body/><office:body>",
                 "<office:automatic-styles>|<office:automatic-styles><table:table/>",
+                "</office:document-content>|<office:automatic-styles/></office:document-content>",
                 "</office:spreadsheet>|<table:named-expressions><table:table/></table:named-expressions>"
                         + "</office:spreadsheet>"
             })
@@ -65,6 +66,12 @@ class OdsDifferencesTest {
                 EditedOds.withContent(
                         text -> text.replace("</office:automatic-styles>", style + "</office:automatic-styles>")),
                 ProblemCode.REFUSED_XML);
+    }
+
+    @Test
+    void aNumberInAStyleThatIsNotThereIsRefused() {
+        Refusals.assertRefused(
+                EditedOds.styled("", "office:value-type=\"float\" office:value=\"6000\""), ProblemCode.NUMBER_FORMAT);
     }
 
     @Test
