@@ -25,7 +25,12 @@ final class CellFormats {
     }
 
     static CellFormats none() {
-        return new CellFormats(List.of(), new BitSet());
+        return of(List.of(), new BitSet());
+    }
+
+    /** @param unseen styles that show nothing */
+    static CellFormats of(List<NumberFormat> byStyle, BitSet unseen) {
+        return new CellFormats(byStyle, unseen);
     }
 
     /** @param unseen styles that show nothing, see {@link UnseenStyles} */
@@ -77,7 +82,7 @@ final class CellFormats {
 
     NumberFormat of(int style) {
         if (byStyle.isEmpty() && style == 0) {
-            return NumberFormat.of("General");
+            return NumberFormat.GENERAL;
         }
         return style >= 0 && style < byStyle.size() ? byStyle.get(style) : NumberFormat.UNKNOWN;
     }

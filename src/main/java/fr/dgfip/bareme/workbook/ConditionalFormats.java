@@ -29,10 +29,14 @@ final class ConditionalFormats {
         if (!inSheet && !used.intersects(withNumberFormat)) {
             return Optional.empty();
         }
-        return Optional.of(CellProblem.ofFile(
+        return Optional.of(changesNumbers());
+    }
+
+    static CellProblem changesNumbers() {
+        return CellProblem.ofFile(
                 ProblemCode.NUMBER_FORMAT,
                 "",
                 "une mise en forme conditionnelle change l'affichage des nombres",
-                "n'y gardez que des couleurs (Accueil > Mise en forme conditionnelle > Gérer les règles)"));
+                "n'y gardez que des couleurs (Accueil > Mise en forme conditionnelle > Gérer les règles)");
     }
 }

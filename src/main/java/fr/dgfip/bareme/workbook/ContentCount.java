@@ -7,10 +7,11 @@ final class ContentCount {
     private static final String REMOVE_TEXTS = "retirez les feuilles et les lignes inutiles";
 
     private final ConditionalFormats conditionalFormats = new ConditionalFormats();
-    private int cells;
+    private long cells;
+    private int sheets;
     private int rows;
     private int columns;
-    private int merges;
+    private long merges;
     private int strings;
     private int styles;
     private int texts;
@@ -20,8 +21,17 @@ final class ContentCount {
         return conditionalFormats;
     }
 
+    void sheet() throws RefusedFile {
+        require(++sheets <= Limits.SHEETS, ProblemCode.TOO_MANY_CELLS, "256 feuilles", REMOVE_TEXTS);
+    }
+
     void cell() throws RefusedFile {
-        require(++cells <= Limits.CELLS, ProblemCode.TOO_MANY_CELLS, "200 000 cellules", REMOVE_CELLS);
+        cells(1);
+    }
+
+    void cells(long number) throws RefusedFile {
+        cells += number;
+        require(cells <= Limits.CELLS, ProblemCode.TOO_MANY_CELLS, "200 000 cellules", REMOVE_CELLS);
     }
 
     void row() throws RefusedFile {
@@ -37,8 +47,13 @@ final class ContentCount {
     }
 
     void merge() throws RefusedFile {
+        merges(1);
+    }
+
+    void merges(long number) throws RefusedFile {
+        merges += number;
         require(
-                ++merges <= Limits.MERGES,
+                merges <= Limits.MERGES,
                 ProblemCode.TOO_MANY_MERGES,
                 "1 000 cellules fusionnées",
                 "annulez les fusions");

@@ -36,7 +36,12 @@ final class Escapes {
 
     /** The form texts are compared and kept in: escapes decoded, accents joined to their letters, no spaces around. */
     static String normalized(String text) {
-        return French.strip(Normalizer.normalize(decode(text), Normalizer.Form.NFC));
+        return composed(decode(text));
+    }
+
+    /** As {@link #normalized} for a text in which nothing is escaped. */
+    static String composed(String text) {
+        return French.strip(Normalizer.normalize(text, Normalizer.Form.NFC));
     }
 
     /** Whether a text has no character that XML, JSON or a database would lose: control characters, half surrogates. */

@@ -8,6 +8,9 @@ final class Limits {
     static final int FILE_BYTES = 5 * 1024 * 1024;
     static final int INFLATED_BYTES = 64 * 1024 * 1024;
     static final int PARTS = 256;
+    /** What {@link #PARTS} allows where each sheet is a part. */
+    static final int SHEETS = 256;
+
     static final int CELLS = 200_000;
     static final int ROWS = 20_000;
     static final int COLUMNS = 200;
@@ -35,4 +38,16 @@ final class Limits {
     static final int XML_NAME_SPACES = 256;
 
     private Limits() {}
+
+    /** @throws RefusedFile when no sheet may hold anything there */
+    static void requireInside(long row, long column) throws RefusedFile {
+        if (row > ROWS || column > COLUMNS) {
+            throw new RefusedFile(
+                    ProblemCode.CELL_OUT_OF_BOUNDS,
+                    "",
+                    "une cellule est remplie en ligne " + row + ", colonne " + column
+                            + " : une feuille va au plus jusqu'à la ligne 20 000 et la colonne 200",
+                    "effacez cette cellule ou rapprochez-la de la grille");
+        }
+    }
 }

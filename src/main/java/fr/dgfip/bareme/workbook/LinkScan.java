@@ -38,7 +38,7 @@ final class LinkScan implements PartScan {
                 .isPresent();
         boolean outside = external || target.contains(":") || target.startsWith("//") || target.contains("\\");
         if (outside && !isHyperlink(reader, target)) {
-            report(target);
+            report(target, problems);
         }
         String expected = PARTS.get(kind(reader));
         if (expected != null && !expected.equals(part(folder, target))) {
@@ -46,7 +46,7 @@ final class LinkScan implements PartScan {
         }
     }
 
-    private void report(String target) {
+    static void report(String target, List<CellProblem> problems) {
         if (problems.size() < Problems.MOST_TOLD) {
             problems.add(CellProblem.ofFile(
                     ProblemCode.EXTERNAL_LINK,
@@ -70,8 +70,12 @@ final class LinkScan implements PartScan {
     }
 
     private static boolean isHyperlink(XMLStreamReader reader, String target) {
+        return kind(reader).equals("hyperlink") && isOfTheWeb(target);
+    }
+
+    /** Whether a target is a web page or a mail address: texts, that nothing follows. */
+    static boolean isOfTheWeb(String target) {
         String lower = target.toLowerCase(Locale.ROOT);
-        return kind(reader).equals("hyperlink")
-                && (lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:"));
+        return lower.startsWith("https://") || lower.startsWith("http://") || lower.startsWith("mailto:");
     }
 }

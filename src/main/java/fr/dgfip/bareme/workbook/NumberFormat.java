@@ -33,6 +33,9 @@ record NumberFormat(List<Section> sections) {
     static final NumberFormat UNKNOWN =
             new NumberFormat(List.of(new Section(Kind.REFUSED, OptionalInt.empty(), "", false)));
 
+    static final NumberFormat GENERAL =
+            new NumberFormat(List.of(new Section(Kind.GENERAL, OptionalInt.empty(), "", false)));
+
     NumberFormat {
         sections = List.copyOf(sections);
     }

@@ -9,7 +9,33 @@ interface PartScan {
 
     void see(BoundedXml reader, int event) throws RefusedFile, XMLStreamException;
 
-    static PartScan of(String name, ContentCount count, List<CellProblem> problems) {
+    /** This, then another. */
+    default PartScan and(PartScan other) {
+        return (reader, event) -> {
+            see(reader, event);
+            other.see(reader, event);
+        };
+    }
+
+    static PartScan of(WorkbookFormat format, String name, ContentCount count, List<CellProblem> problems) {
+        return switch (format) {
+            case XLSX -> ofXlsx(name, count, problems);
+            case ODS -> ofOds(name, count, problems);
+        };
+    }
+
+    private static PartScan ofOds(String name, ContentCount count, List<CellProblem> problems) {
+        PartScan links = new OdsLinkScan(problems);
+        return switch (name) {
+            case "META-INF/manifest.xml" -> links.and(new OdsManifestScan());
+            case "content.xml" ->
+                links.and(new OdsActiveScan(true)).and(new OdsStyleScan(count)).and(new OdsScan(count));
+            case "styles.xml" -> links.and(new OdsActiveScan(false)).and(new OdsStyleScan(count));
+            default -> links;
+        };
+    }
+
+    private static PartScan ofXlsx(String name, ContentCount count, List<CellProblem> problems) {
         if (name.equals("[Content_Types].xml")) {
             return new ContentTypeScan();
         }

@@ -37,36 +37,24 @@ final class PreScanner {
     }
 
     private void scanAll() throws RefusedFile {
-        if (parts.has("content.xml")) {
-            throw new RefusedFile(
-                    ProblemCode.NOT_A_WORKBOOK,
-                    "",
-                    "le fichier est un classeur OpenDocument",
-                    "enregistrez-le au format .xlsx");
-        }
-        if (!parts.has("xl/workbook.xml")) {
-            throw new RefusedFile(
-                    ProblemCode.NOT_A_WORKBOOK,
-                    "",
-                    "le fichier n'est pas un classeur .xlsx",
-                    "enregistrez-le au format « Classeur Excel (.xlsx) »");
-        }
+        WorkbookFormat format = WorkbookFormat.of(parts);
+        AllowedParts allowed = AllowedParts.of(format);
         Set<String> advices = new HashSet<>();
         parts.names()
-                .forEach(name -> AllowedParts.refusal(name)
+                .forEach(name -> allowed.refusal(name, parts.isEmpty(name))
                         .filter(refusal -> advices.add(refusal.advice()))
                         .ifPresent(problems::add));
         ContentCount count = new ContentCount();
         for (String name : parts.names()) {
-            if (!name.endsWith(".bin") && AllowedParts.refusal(name).isEmpty()) {
-                scanXml(name, count);
+            if (allowed.isXml(name)
+                    && allowed.refusal(name, parts.isEmpty(name)).isEmpty()) {
+                scanXml(name, PartScan.of(format, name, count, problems), count);
             }
         }
         count.conditionalFormats().refusal().ifPresent(problems::add);
     }
 
-    private void scanXml(String name, ContentCount count) throws RefusedFile {
-        PartScan scan = PartScan.of(name, count, problems);
+    private void scanXml(String name, PartScan scan, ContentCount count) throws RefusedFile {
         try (InputStream in = parts.open(name)) {
             BoundedXml reader = Xml.open(in);
             while (reader.hasNext()) {
@@ -112,7 +100,6 @@ final class PreScanner {
     }
 
     private static RefusedFile refusedXml(String name, String why) {
-        return new RefusedFile(
-                ProblemCode.REFUSED_XML, name, why, "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
+        return new RefusedFile(ProblemCode.REFUSED_XML, name, why, RefusedFile.SAVE_AGAIN);
     }
 }

@@ -48,7 +48,7 @@ final class SheetScan implements PartScan {
             case VALUE -> content(false);
             case INLINE -> content(true);
             case CONDITIONAL_FORMAT -> conditionalFormat(Xml.integer(reader, "dxfId", -1));
-            case OTHER -> other(reader.getLocalName());
+            case OTHER -> other(reader);
             case COLUMN -> count.column();
             case MERGE -> count.merge();
             default -> {}
@@ -61,8 +61,12 @@ final class SheetScan implements PartScan {
         }
     }
 
-    private void other(String name) {
-        if (name.equals("numFmt")) {
+    /** Icons and bars of a conditional format may stand in the place of the values. */
+    private void other(BoundedXml reader) {
+        boolean hidesValues = Xml.attribute(reader, "showValue")
+                .filter(shown -> shown.equals("0") || shown.equals("false"))
+                .isPresent();
+        if (hidesValues || reader.getLocalName().equals("numFmt")) {
             count.conditionalFormats().useInSheet();
         }
     }
@@ -97,7 +101,7 @@ final class SheetScan implements PartScan {
                     "",
                     "une cellule y figure deux fois ou n'y est pas à sa place (ligne " + position.row() + ", colonne "
                             + position.column() + ")",
-                    "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
+                    RefusedFile.SAVE_AGAIN);
         }
     }
 
@@ -110,13 +114,6 @@ final class SheetScan implements PartScan {
     }
 
     private void requireInside() throws RefusedFile {
-        if (position.row() > Limits.ROWS || position.column() > Limits.COLUMNS) {
-            throw new RefusedFile(
-                    ProblemCode.CELL_OUT_OF_BOUNDS,
-                    "",
-                    "une cellule est remplie en ligne " + position.row() + ", colonne " + position.column()
-                            + " : une feuille va au plus jusqu'à la ligne 20 000 et la colonne 200",
-                    "effacez cette cellule ou rapprochez-la de la grille");
-        }
+        Limits.requireInside(position.row(), position.column());
     }
 }

@@ -78,12 +78,16 @@ final class UnseenStyles {
     private static String colour(XMLStreamReader reader) {
         String tint = Xml.attribute(reader, "tint").orElse("0");
         String plain = Xml.attribute(reader, "rgb")
-                .map(rgb ->
-                        rgb.substring(Math.max(0, rgb.length() - RGB_DIGITS)).toUpperCase(Locale.ROOT))
+                .map(UnseenStyles::plain)
                 .or(() -> Xml.attribute(reader, "theme").map(UnseenStyles::ofTheme))
                 .or(() -> Xml.attribute(reader, "indexed").map(UnseenStyles::ofIndex))
                 .orElse(BLACK);
         return tint.matches("-?[0.]+") ? plain : plain + " " + tint;
+    }
+
+    /** The colour itself, {@code FFFFFF}, of one that may say before it how transparent it is. */
+    static String plain(String rgb) {
+        return rgb.substring(Math.max(0, rgb.length() - RGB_DIGITS)).toUpperCase(Locale.ROOT);
     }
 
     /** The first two of a theme are its ground and its letters. */

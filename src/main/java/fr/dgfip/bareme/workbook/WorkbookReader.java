@@ -64,7 +64,7 @@ public final class WorkbookReader {
     /**
      * The rule set of a file, or all its problems at once.
      *
-     * @param file bytes of an .xlsx file, from anyone
+     * @param file bytes of an .xlsx or .ods file, from anyone
      */
     public static WorkbookReading read(byte[] file, DecisionVocabulary vocabulary) {
         List<CellProblem> refusals = new ArrayList<>();

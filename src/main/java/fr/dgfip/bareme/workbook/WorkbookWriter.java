@@ -29,16 +29,28 @@ public final class WorkbookWriter {
 
     /** The bytes of an .xlsx file; equal content gives equal bytes. */
     public static byte[] write(RuleSet ruleSet, DecisionVocabulary vocabulary) {
-        try (XSSFWorkbook workbook = new XSSFWorkbook();
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+        return write(ruleSet, vocabulary, WorkbookFormat.XLSX);
+    }
+
+    /** The bytes of a file of that format; equal content gives equal bytes. */
+    public static byte[] write(RuleSet ruleSet, DecisionVocabulary vocabulary, WorkbookFormat format) {
+        try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             new WorkbookWriter(workbook, vocabulary).writeAll(ruleSet);
-            workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
-            workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
-            workbook.write(bytes);
-            return StableZip.of(bytes.toByteArray());
+            return switch (format) {
+                case XLSX -> xlsx(workbook);
+                case ODS -> OdsWriter.write(workbook);
+            };
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] xlsx(XSSFWorkbook workbook) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
+        workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
+        workbook.write(bytes);
+        return StableZip.of(bytes.toByteArray());
     }
 
     private void writeAll(RuleSet ruleSet) {

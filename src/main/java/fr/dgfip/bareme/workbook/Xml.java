@@ -134,7 +134,7 @@ final class Xml {
         return text.toString();
     }
 
-    private static boolean isText(int event) {
+    static boolean isText(int event) {
         return event == XMLStreamConstants.CHARACTERS
                 || event == XMLStreamConstants.CDATA
                 || event == XMLStreamConstants.SPACE;

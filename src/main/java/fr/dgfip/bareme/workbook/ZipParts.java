@@ -30,6 +30,7 @@ final class ZipParts {
     private final ZipFile archive;
     private final SortedMap<String, ZipArchiveEntry> parts = new TreeMap<>();
     private final Set<String> seen = new TreeSet<>();
+    private String first = "";
     private long inflated;
 
     private ZipParts(ZipFile archive) {
@@ -67,14 +68,10 @@ final class ZipParts {
                     ProblemCode.NOT_A_WORKBOOK,
                     "",
                     "le fichier est un ancien .xls ou est protégé par un mot de passe",
-                    "retirez le mot de passe et enregistrez au format .xlsx");
+                    "retirez le mot de passe et enregistrez au format .xlsx ou .ods");
         }
         if (!startsWith(file, new byte[] {'P', 'K', 3, 4})) {
-            throw new RefusedFile(
-                    ProblemCode.NOT_A_WORKBOOK,
-                    "",
-                    "le fichier n'est pas un classeur .xlsx",
-                    "enregistrez-le au format « Classeur Excel (.xlsx) »");
+            throw WorkbookFormat.notAWorkbook("le fichier n'est pas un classeur .xlsx ou .ods");
         }
     }
 
@@ -83,8 +80,7 @@ final class ZipParts {
     }
 
     private static RefusedFile suspect(String why) {
-        return new RefusedFile(
-                ProblemCode.SUSPECT_ARCHIVE, "", why, "ouvrez le classeur et enregistrez-le de nouveau en .xlsx");
+        return new RefusedFile(ProblemCode.SUSPECT_ARCHIVE, "", why, RefusedFile.SAVE_AGAIN);
     }
 
     private void compare(byte[] file) throws IOException, RefusedFile {
@@ -104,6 +100,7 @@ final class ZipParts {
                     length = sameContent(zip, new CheckedInputStream(in, sum));
                 }
                 requireSame(other.getSize() == length && other.getCrc() == sum.getValue() && agrees(entry, other));
+                first = parts.isEmpty() ? name : first;
                 parts.put(name, other);
             }
         }
@@ -167,6 +164,16 @@ final class ZipParts {
     /** Not the walk of the JDK, which takes for damaged what programs that stream their files write. */
     private static ZipArchiveInputStream walk(byte[] file) {
         return new ZipArchiveInputStream(new ByteArrayInputStream(file));
+    }
+
+    /** The name of the part that stands first in the archive; empty when there is none. */
+    String first() {
+        return first;
+    }
+
+    /** Whether there is such a part and nothing in it. */
+    boolean isEmpty(String name) {
+        return has(name) && parts.get(name).getSize() == 0;
     }
 
     /** The names of all parts, sorted. */

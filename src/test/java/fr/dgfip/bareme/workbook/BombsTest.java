@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,9 +30,18 @@ class BombsTest {
 
     @Test
     void noFileTakesMoreThanItsShareOfTimeAndMemory() throws IOException {
+        assertWithinItsShare(WorstFiles.names(), WorstFiles::file);
+    }
+
+    @Test
+    void noOdsTakesMoreThanThat() throws IOException {
+        assertWithinItsShare(OdsWorstFiles.names(), OdsWorstFiles::file);
+    }
+
+    private void assertWithinItsShare(List<String> names, Function<String, byte[]> worst) throws IOException {
         List<String> files = new ArrayList<>();
-        for (String name : WorstFiles.names()) {
-            byte[] file = WorstFiles.file(name);
+        for (String name : names) {
+            byte[] file = worst.apply(name);
             assertThat(file).as(name).hasSizeLessThanOrEqualTo(Limits.FILE_BYTES);
             files.add(Files.write(folder.resolve(name), file).toString());
         }
@@ -41,7 +51,7 @@ class BombsTest {
                 ChildProcess.run(VerdictRun.class, List.of("-Xmx" + (BASE_MEGABYTES + BUDGET_MEGABYTES) + "m"), files);
 
         assertThat(verdicts)
-                .hasSameSizeAs(WorstFiles.names())
+                .hasSameSizeAs(names)
                 .allSatisfy(line -> assertThat(Long.parseLong(line.split("\\|")[2]))
                         .as(line)
                         .isLessThan(MOST_MILLISECONDS));

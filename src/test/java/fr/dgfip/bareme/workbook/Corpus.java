@@ -22,6 +22,13 @@ final class Corpus {
     /** The shipped workbook of the quitus, saved in many ways. */
     static final Path QUITUS = GOOD.resolve("quitus");
 
+    /** Copies of the shipped workbooks, by the name of their decision type. */
+    static final Path SHIPPED = GOOD.resolve("shipped");
+
+    static final String XLSX = ".xlsx";
+    /** Beside an .xlsx of the same name, the same saved by LibreOffice as .ods. */
+    static final String ODS = ".ods";
+
     private Corpus() {}
 
     /** The names, without ending, of the files with this ending. */
@@ -37,9 +44,22 @@ final class Corpus {
         }
     }
 
-    static byte[] workbook(Path folder, String name) {
+    /** The names with their endings, of both kinds of workbook. */
+    static List<String> workbooks(Path folder) {
+        return Stream.of(XLSX, ODS)
+                .flatMap(ending -> names(folder, ending).stream().map(name -> name + ending))
+                .toList();
+    }
+
+    /** The name without its ending. */
+    static String title(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    /** @param file with its ending */
+    static byte[] workbook(Path folder, String file) {
         try {
-            return Files.readAllBytes(folder.resolve(name + ".xlsx"));
+            return Files.readAllBytes(folder.resolve(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

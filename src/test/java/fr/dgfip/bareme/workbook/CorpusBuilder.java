@@ -37,6 +37,23 @@ class CorpusBuilder {
         make(QuitusSaves.RECIPES, Files.readAllBytes(QuitusSaves.SHIPPED), Corpus.QUITUS, false);
     }
 
+    /** After the others: {@code -Dtest=CorpusBuilder#savesThemAsOdsAsWell}. */
+    @Test
+    void savesThemAsOdsAsWell() throws IOException, InterruptedException {
+        for (Path folder : List.of(Corpus.BAD, Corpus.GOOD, Corpus.EDITED, Corpus.QUITUS, Corpus.SHIPPED)) {
+            Pattern wanted = Pattern.compile(System.getProperty("corpus.rebuild"));
+            List<String> names = Corpus.names(folder, ENDING).stream()
+                    .filter(OdsTwins::has)
+                    .filter(name -> wanted.matcher(name).find())
+                    .toList();
+            Path work = Files.createDirectories(temporary.resolve("ods").resolve(folder.getFileName()));
+            Path saved = new LibreOffice(work).save(files(folder, names, "xlsx"), "saved", "ods");
+            for (String name : names) {
+                Files.write(folder.resolve(name + Corpus.ODS), Files.readAllBytes(saved.resolve(name + Corpus.ODS)));
+            }
+        }
+    }
+
     private void make(List<Recipe> recipes, byte[] base, Path into, boolean described)
             throws IOException, InterruptedException {
         Files.createDirectories(into);

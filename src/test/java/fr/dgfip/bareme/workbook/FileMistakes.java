@@ -32,7 +32,6 @@ final class FileMistakes {
     static final List<Recipe> RECIPES = List.of(
             bytes("mot-de-passe", "Un classeur protégé par un mot de passe à l'ouverture.", FileMistakes::encrypted),
             saved("ancien-xls", "Un ancien .xls renommé en .xlsx.", SavedBy.LIBREOFFICE_AS_XLS),
-            saved("ods-renomme", "Un .ods renommé en .xlsx.", SavedBy.LIBREOFFICE_AS_ODS),
             saved("csv-renomme", "Un .csv renommé en .xlsx.", SavedBy.LIBREOFFICE_AS_CSV),
             bytes(
                     "document-word-renomme",

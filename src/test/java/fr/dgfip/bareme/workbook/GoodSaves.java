@@ -44,6 +44,7 @@ final class GoodSaves {
             saved("enregistre-par-libreoffice", SavedBy.LIBREOFFICE),
             saved("enregistre-par-ods", SavedBy.LIBREOFFICE_VIA_ODS),
             saved("enregistre-par-fods", SavedBy.LIBREOFFICE_VIA_FODS),
+            saved("ods-renomme", SavedBy.LIBREOFFICE_AS_ODS),
             libreOffice("feuille-vide-en-plus", NOTHING, workbook -> workbook.createSheet("Feuil1")),
             poi(
                     "feuille-d-espaces-en-plus",

@@ -18,18 +18,18 @@ class GoodWorkbooksTest {
     private static final DecisionVocabulary QUITUS_VOCABULARY = new QuitusDecision().vocabulary();
     private static final String ORIGINAL =
             ContentJson.write(OfficeWorkbook.ruleSet()).sha256();
-    private static final String QUITUS = hash(Corpus.QUITUS, QuitusSaves.UNTOUCHED, QUITUS_VOCABULARY);
+    private static final String QUITUS = hash(Corpus.QUITUS, QuitusSaves.UNTOUCHED + Corpus.XLSX, QUITUS_VOCABULARY);
 
     static List<String> saves() {
-        return Corpus.names(Corpus.GOOD, ".xlsx");
+        return Corpus.workbooks(Corpus.GOOD);
     }
 
     static List<String> edits() {
-        return Corpus.names(Corpus.EDITED, ".xlsx");
+        return Corpus.workbooks(Corpus.EDITED);
     }
 
     static List<String> quitusSaves() {
-        return Corpus.names(Corpus.QUITUS, ".xlsx");
+        return Corpus.workbooks(Corpus.QUITUS);
     }
 
     private static String hash(Path folder, String name, DecisionVocabulary vocabulary) {
@@ -53,6 +53,17 @@ class GoodWorkbooksTest {
     @MethodSource("quitusSaves")
     void readsTheShippedWorkbookHoweverItWasSaved(String name) {
         assertThat(hash(Corpus.QUITUS, name, QUITUS_VOCABULARY)).isEqualTo(QUITUS);
+    }
+
+    static List<String> edited() {
+        return Corpus.names(Corpus.EDITED, Corpus.ODS);
+    }
+
+    @ParameterizedTest
+    @MethodSource("edited")
+    void readsTheSameEditsFromAnOds(String name) {
+        assertThat(hash(Corpus.EDITED, name + Corpus.ODS, OfficeWorkbook.VOCABULARY))
+                .isEqualTo(hash(Corpus.EDITED, name + Corpus.XLSX, OfficeWorkbook.VOCABULARY));
     }
 
     @Test

@@ -102,6 +102,17 @@ class HidingTest {
                 ProblemCode.NUMBER_FORMAT);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"iconSet", "dataBar"})
+    void iconsAndBarsInThePlaceOfValuesAreRefused(String kind) {
+        String format = "<conditionalFormatting sqref=\"B5:B9\"><cfRule type=\"" + kind + "\" priority=\"1\"><" + kind
+                + " showValue=\"0\"/></cfRule></conditionalFormatting>";
+        Refusals.assertRefused(
+                Edited.withPartChanged(
+                        CraftedParts.GRID, text -> text.replace("</sheetData>", "</sheetData>" + format)),
+                ProblemCode.NUMBER_FORMAT);
+    }
+
     @Test
     void aDrawingOverTheCellsIsRefused() {
         Refusals.assertRefused(

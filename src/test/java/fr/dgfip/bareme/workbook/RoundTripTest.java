@@ -71,6 +71,16 @@ class RoundTripTest {
     }
 
     @Test
+    void readsBackWhatWasWrittenAsOds() {
+        RuleSet ruleSet = Fixture.ruleSet();
+        byte[] written = WorkbookWriter.write(ruleSet, Fixture.VOCABULARY, WorkbookFormat.ODS);
+
+        Fixture.assertSame(Fixture.readable(WorkbookReader.read(written, Fixture.VOCABULARY)), ruleSet);
+        assertThat(WorkbookWriter.write(ruleSet, Fixture.VOCABULARY, WorkbookFormat.ODS))
+                .isEqualTo(written);
+    }
+
+    @Test
     void refusesToLoseWhatACaseExpects() {
         assertThat(List.of("/lines/0/seller", "/circuit/0", "/unknown")).allSatisfy(pointer -> {
             RuleSet losing = expecting(Map.of(pointer, "PRO"));
