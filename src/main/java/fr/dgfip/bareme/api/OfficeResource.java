@@ -8,7 +8,6 @@ import fr.dgfip.bareme.decision.RequestReader;
 import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.ContentJson;
-import fr.dgfip.bareme.ruleset.WrittenContent;
 import fr.dgfip.bareme.ruleset.life.Ask;
 import fr.dgfip.bareme.ruleset.life.Draft;
 import fr.dgfip.bareme.ruleset.life.LifeRefused;
@@ -113,8 +112,14 @@ public class OfficeResource {
                 found -> body -> read(
                         found,
                         body,
-                        written -> created(life.upload(
-                                new Draft(type, written, text(fileName, type + ".xlsx"), body, from, text(comment, "")),
+                        readable -> created(life.upload(
+                                new Draft(
+                                        type,
+                                        ContentJson.write(readable.ruleSet()),
+                                        Workbooks.named(text(fileName, type), readable.format()),
+                                        body,
+                                        from,
+                                        text(comment, "")),
                                 actor))));
     }
 
@@ -124,10 +129,10 @@ public class OfficeResource {
                 .orElse(otherwise);
     }
 
-    private Response read(DecisionType<?, ?> type, byte[] file, Function<WrittenContent, Response> store) {
+    private Response read(DecisionType<?, ?> type, byte[] file, Function<WorkbookReading.Readable, Response> store) {
         WorkbookReading reading = WorkbookReader.read(file, type.vocabulary());
         if (reading instanceof WorkbookReading.Readable readable) {
-            return store.apply(ContentJson.write(readable.ruleSet()));
+            return store.apply(readable);
         }
         List<CellProblem> problems = ((WorkbookReading.Faulty) reading).problems();
         return ApiProblem.of(

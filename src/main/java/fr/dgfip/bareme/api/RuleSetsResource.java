@@ -7,14 +7,18 @@ import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.kernel.LegalDay;
+import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
+import fr.dgfip.bareme.ruleset.life.Template;
 import fr.dgfip.bareme.ruleset.life.VersionContents;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.security.Roles;
+import fr.dgfip.bareme.workbook.WorkbookWriter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -160,14 +164,48 @@ public class RuleSetsResource {
     @GET
     @Path("{type}/versions/{number}/workbook")
     @Produces({Workbooks.XLSX, Workbooks.ODS, ApiProblem.MEDIA_TYPE})
-    @Operation(summary = "Le classeur tel qu'il a été déposé")
-    public Response workbook(@PathParam("type") String type, @PathParam("number") String number) {
-        return withVersion(
-                type,
-                number,
-                version -> Workbooks.download(
-                        type + "-" + version.number(),
-                        repository.workbook(type, version.number()).orElseThrow()));
+    @Operation(summary = "Le classeur tel qu'il a été déposé ; avec format (xlsx, ods), le même contenu réécrit")
+    public Response workbook(
+            @PathParam("type") String type, @PathParam("number") String number, @QueryParam("format") String format) {
+        return withVersion(type, number, version -> {
+            String name = type + "-" + version.number();
+            return format == null
+                    ? Workbooks.download(
+                            name,
+                            Workbooks.formatOf(version.fileName()),
+                            repository.workbook(type, version.number()).orElseThrow())
+                    : written(name, type, contents.read(version), format);
+        });
+    }
+
+    @GET
+    @Path("{type}/template")
+    @Produces({Workbooks.XLSX, Workbooks.ODS, ApiProblem.MEDIA_TYPE})
+    @Operation(summary = "Un classeur sans ligne ni cas, avec toutes les colonnes possibles ; format : xlsx ou ods")
+    public Response template(
+            @PathParam("type") String type, @DefaultValue("xlsx") @QueryParam("format") String format) {
+        Optional<DecisionType<?, ?>> found = types.find(type);
+        if (found.isEmpty()) {
+            return unknownType();
+        }
+        return inForce(type)
+                .map(version -> Template.of(version.content(), found.get().vocabulary()))
+                .map(template -> written(type + "-modele", type, template, format))
+                .orElseGet(() -> ApiProblem.of(ProblemKind.NO_VERSION, "Aucun barème n'est en vigueur aujourd'hui.")
+                        .response()
+                        .build());
+    }
+
+    private Response written(String name, String type, RuleSet ruleSet, String format) {
+        return Workbooks.format(format)
+                .map(found -> Workbooks.download(
+                        name,
+                        found,
+                        WorkbookWriter.write(
+                                ruleSet, types.find(type).orElseThrow().vocabulary(), found)))
+                .orElseGet(() -> ApiProblem.of(ProblemKind.INVALID_REQUEST, "format est xlsx ou ods.")
+                        .response()
+                        .build());
     }
 
     @GET

@@ -1,8 +1,9 @@
 package fr.dgfip.bareme.api;
 
+import fr.dgfip.bareme.workbook.WorkbookFormat;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -12,26 +13,35 @@ final class Workbooks {
     static final String ODS = "application/vnd.oasis.opendocument.spreadsheet";
 
     private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,8}");
-    /** Where the first entry of an .ods, which is stored as it is, says what it is. */
-    private static final int MIME_TYPE = 38;
 
     private Workbooks() {}
 
     /** The file to save, never to be shown by a browser. */
-    static Response download(String name, byte[] file) {
-        boolean ods = isOds(file);
-        return Response.ok(file, ods ? ODS : XLSX)
+    static Response download(String name, WorkbookFormat format, byte[] file) {
+        return Response.ok(file, format.mediaType())
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + name + (ods ? ".ods" : ".xlsx") + "\"")
+                        "attachment; filename=\"" + name + "." + format.ending() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 
-    private static boolean isOds(byte[] file) {
-        return new String(file, 0, Math.min(file.length, MIME_TYPE + ODS.length()), StandardCharsets.ISO_8859_1)
-                .startsWith(ODS, MIME_TYPE);
+    /** The format asked for by the ending of its files, if it is one. */
+    static Optional<WorkbookFormat> format(String ending) {
+        return Arrays.stream(WorkbookFormat.values())
+                .filter(format -> format.ending().equals(ending))
+                .findFirst();
+    }
+
+    /** The name under which a file is kept: it ends as its content says. */
+    static String named(String given, WorkbookFormat format) {
+        return given.endsWith("." + format.ending()) ? given : given + "." + format.ending();
+    }
+
+    /** The format of a file that was read before. */
+    static WorkbookFormat formatOf(String fileName) {
+        return format(fileName.substring(fileName.lastIndexOf('.') + 1)).orElse(WorkbookFormat.XLSX);
     }
 
     /** A version number in a path. */

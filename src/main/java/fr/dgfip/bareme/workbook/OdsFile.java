@@ -66,6 +66,11 @@ final class OdsFile implements WorkbookFile {
     }
 
     @Override
+    public WorkbookFormat format() {
+        return WorkbookFormat.ODS;
+    }
+
+    @Override
     public List<Sheet> sheets() {
         return sheets;
     }

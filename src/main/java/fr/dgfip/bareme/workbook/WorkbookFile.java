@@ -23,6 +23,8 @@ interface WorkbookFile {
                 ProblemCode.REFUSED_XML, "", "les parties du classeur ne vont pas ensemble", RefusedFile.SAVE_AGAIN);
     }
 
+    WorkbookFormat format();
+
     List<Sheet> sheets();
 
     /**

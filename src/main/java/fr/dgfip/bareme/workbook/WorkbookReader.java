@@ -99,7 +99,7 @@ public final class WorkbookReader {
             return new WorkbookReading.Faulty(problems.sorted());
         }
         RuleSet ruleSet = new RuleSet(notice.get(), tables, new Parameters(values), cases.cases());
-        return new WorkbookReading.Readable(ruleSet, counts(ruleSet));
+        return new WorkbookReading.Readable(ruleSet, counts(ruleSet), file.format());
     }
 
     private List<ParameterValue> parameters() throws RefusedFile {

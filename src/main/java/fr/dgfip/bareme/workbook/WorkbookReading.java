@@ -6,7 +6,7 @@ import java.util.List;
 /** What reading a workbook gave: its rule set, or all its problems at once. */
 public sealed interface WorkbookReading {
     /** A workbook without any problem. */
-    record Readable(RuleSet ruleSet, Counts counts) implements WorkbookReading {}
+    record Readable(RuleSet ruleSet, Counts counts, WorkbookFormat format) implements WorkbookReading {}
 
     /**
      * A workbook that cannot be used as it is.

@@ -46,6 +46,11 @@ final class XlsxFile implements WorkbookFile {
     }
 
     @Override
+    public WorkbookFormat format() {
+        return WorkbookFormat.XLSX;
+    }
+
+    @Override
     public List<Sheet> sheets() {
         return sheets;
     }

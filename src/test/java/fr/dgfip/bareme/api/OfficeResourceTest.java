@@ -31,6 +31,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** An office's way from a workbook to force, and every way that is closed. */
 @QuarkusTest
@@ -395,5 +397,31 @@ class OfficeResourceTest {
                 .body("sha256", equalTo(sha256(number)))
                 .body("report.summary", containsString("lignes lues"))
                 .body("report.cases.size()", equalTo(SHIPPED.rules().cases().size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void aVersionAskedInEitherFormatReadsBackToTheSameContent(String format) {
+        byte[] rewritten = as("analyst")
+                .get(VERSIONS + "/1/workbook?format=" + format)
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        upload(rewritten, "?base=1&fileName=copie." + format).statusCode(201).body("sha256", equalTo(sha256(1)));
+        refused(as("analyst").get(VERSIONS + "/1/workbook?format=pdf").then(), 400, "invalid-request");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xlsx", "ods"})
+    void theTemplateCanBeReadBack(String format) {
+        byte[] template = as("analyst")
+                .get("/api/v1/rule-sets/quitus-refund/template?format=" + format)
+                .then()
+                .statusCode(200)
+                .header("content-disposition", containsString("quitus-refund-modele." + format))
+                .extract()
+                .asByteArray();
+        upload(template, "?base=1").statusCode(201);
     }
 }

@@ -48,6 +48,7 @@ class AuthorisationMatrixTest {
                     entry("GET /api/v1/journal/{id}", Set.of("caller", "auditor")),
                     entry("POST /api/v1/journal/{id}/replay", Set.of("auditor")),
                     entry("GET /api/v1/rule-sets", STAFF),
+                    entry("GET /api/v1/rule-sets/{type}/template", STAFF),
                     entry("GET " + VERSIONS, STAFF),
                     entry("GET " + VERSIONS + "/{number}", STAFF),
                     entry("GET " + VERSIONS + "/{number}/workbook", STAFF),
