@@ -30,13 +30,18 @@ final class PreScanner {
      * @param problems where what is refused goes; when anything does, the parts must not be read
      */
     static ZipParts scan(byte[] file, List<CellProblem> problems) throws RefusedFile {
+        return scan(file, problems, new ContentCount());
+    }
+
+    /** As {@link #scan(byte[], List)}, for who needs to know how much it is. */
+    static ZipParts scan(byte[] file, List<CellProblem> problems, ContentCount count) throws RefusedFile {
         PreScanner scanner = new PreScanner(ZipParts.of(file));
-        scanner.scanAll();
+        scanner.scanAll(count);
         problems.addAll(scanner.problems);
         return scanner.parts;
     }
 
-    private void scanAll() throws RefusedFile {
+    private void scanAll(ContentCount count) throws RefusedFile {
         if (parts.has("content.xml")) {
             throw new RefusedFile(
                     ProblemCode.NOT_A_WORKBOOK,
@@ -56,7 +61,6 @@ final class PreScanner {
                 .forEach(name -> AllowedParts.refusal(name)
                         .filter(refusal -> advices.add(refusal.advice()))
                         .ifPresent(problems::add));
-        ContentCount count = new ContentCount();
         for (String name : parts.names()) {
             if (!name.endsWith(".bin") && AllowedParts.refusal(name).isEmpty()) {
                 scanXml(name, count);

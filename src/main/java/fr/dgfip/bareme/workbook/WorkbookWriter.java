@@ -32,13 +32,18 @@ public final class WorkbookWriter {
         try (XSSFWorkbook workbook = new XSSFWorkbook();
                 ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
             new WorkbookWriter(workbook, vocabulary).writeAll(ruleSet);
-            workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
-            workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
+            undate(workbook);
             workbook.write(bytes);
             return StableZip.of(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Gives the file the date all our workbooks have. */
+    static void undate(XSSFWorkbook workbook) {
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
+        workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
     }
 
     private void writeAll(RuleSet ruleSet) {

@@ -60,6 +60,11 @@ public record Difference(
     /** A filled cell of a line: the header of its column and what is written there. */
     public record WrittenCell(String column, String text) {}
 
+    /** Where a moved line stands, by the line before it; empty when there is none. */
+    public static String position(String previous) {
+        return Sentences.position(previous);
+    }
+
     /** Whether the other does the same to the same place, wherever that place stands. */
     boolean sameChange(Difference other) {
         return kind == other.kind && samePlace(other) && after.equals(other.after) && cells.equals(other.cells);
