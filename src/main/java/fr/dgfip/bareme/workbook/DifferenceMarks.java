@@ -33,7 +33,8 @@ final class DifferenceMarks {
         list.legend(Colour.ADDED);
         list.legend(Colour.CHANGED);
         list.legend(Colour.MOVED);
-        list.remark("Ce qui est retiré n'est plus que dans cette liste. Cette feuille et ces notes ne sont pas lues.");
+        list.remark("Ce qui est retiré n'est plus que dans cette liste.");
+        list.remark("Si le classeur est déposé de nouveau, cette feuille, les notes et les couleurs ne sont pas lues.");
         list.header("Cellule", "Feuille", "Ligne", "Colonne", "Changement", "Avant", "Après");
         diff.differences().forEach(difference -> write(difference, list));
         notes.values().forEach(CellNotes::finish);

@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.workbook;
 
 import fr.dgfip.bareme.kernel.CellRef;
+import fr.dgfip.bareme.vocabulary.TermType;
 import java.util.List;
 import java.util.Optional;
 import org.apache.poi.common.usermodel.HyperlinkType;
@@ -21,6 +22,9 @@ final class ListSheet {
     static final int MOST_LINES = Problems.MOST_TOLD;
 
     private static final int MOST_TEXT = 1_000;
+    /** Wide enough for a sentence. */
+    private static final int MERGED_COLUMNS = 4;
+
     private static final String BY = " relevées par Barème";
 
     private final XSSFWorkbook workbook;
@@ -82,7 +86,10 @@ final class ListSheet {
     }
 
     private XSSFCellStyle linkStyle() {
+        XSSFFont usual = look.body(Look.TEXT).getFont();
         XSSFFont font = workbook.createFont();
+        font.setFontName(usual.getFontName());
+        font.setFontHeight(usual.getFontHeight());
         font.setColor(IndexedColors.BLUE.getIndex());
         font.setUnderline(XSSFFont.U_SINGLE);
         XSSFCellStyle style = workbook.createCellStyle();
@@ -93,14 +100,17 @@ final class ListSheet {
 
     /** A line across the list. */
     void remark(String text) {
-        sheet.styled(++row, 1, text, look.body(Look.GENERAL));
-        sheet.merge(row, 1, row, 3);
-        sheet.sheet().getRow(row - 1).setHeightInPoints(30);
+        across(text, look.emptyColumn());
     }
 
     /** A line of the legend. */
     void legend(CellMarks.Colour colour) {
-        sheet.styled(++row, 1, colour.legend, CellMarks.filled(workbook, look.body(Look.TEXT), colour));
+        across(colour.legend, CellMarks.filled(workbook, look.emptyColumn(), colour));
+    }
+
+    private void across(String text, XSSFCellStyle style) {
+        sheet.styled(++row, 1, text, style);
+        sheet.merge(row, 1, row, MERGED_COLUMNS);
     }
 
     void header(String... labels) {
@@ -119,6 +129,7 @@ final class ListSheet {
     void line(Optional<CellRef> target, List<String> texts) {
         row++;
         for (int i = 0; i < texts.size(); i++) {
+            sheet.blank(row, i + 1, new TermType.Text());
             sheet.text(row, i + 1, shortened(texts.get(i)), Look.TEXT);
         }
         target.filter(any -> !texts.get(0).isEmpty()).ifPresent(this::link);
@@ -128,11 +139,8 @@ final class ListSheet {
         XSSFHyperlink hyperlink = workbook.getCreationHelper().createHyperlink(HyperlinkType.DOCUMENT);
         hyperlink.setAddress("'" + target.sheet().replace("'", "''") + "'!" + target.address());
         XSSFCell cell = sheet.sheet().getRow(row - 1).getCell(0);
-        boolean quoted = cell.getCellStyle().getQuotePrefixed();
         cell.setHyperlink(hyperlink);
-        if (!quoted) {
-            cell.setCellStyle(link);
-        }
+        cell.setCellStyle(link);
     }
 
     private static String shortened(String text) {

@@ -25,8 +25,10 @@ final class ProblemMarks {
         boolean alone = workbook.getNumberOfSheets() == 0;
         ListSheet list = ListSheet.first(workbook, Labels.ERRORS, 12, 26, 40, 50, 60);
         list.remark(count(problems.size()) + (alone ? "" : " Chaque cellule colorée porte une note."));
-        list.remark("Corrigez, puis déposez de nouveau le classeur"
-                + (alone ? "." : " tel quel : cette feuille et ces notes ne sont pas lues."));
+        list.remark("Corrigez, puis déposez de nouveau le classeur.");
+        if (!alone) {
+            list.remark("Inutile de retirer cette feuille, les notes ni les couleurs : elles ne sont pas lues.");
+        }
         list.header("Cellule", "Feuille", "Ce qui est lu", "Ce qui ne va pas", "Que faire");
         problems.stream().limit(ListSheet.MOST_LINES + 1L).forEach(problem -> write(problem, list));
         notes.values().forEach(CellNotes::finish);

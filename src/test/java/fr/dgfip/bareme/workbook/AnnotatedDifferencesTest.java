@@ -50,7 +50,7 @@ class AnnotatedDifferencesTest {
             XSSFSheet list = workbook.getSheetAt(0);
             assertThat(list.getSheetName()).isEqualTo("Différences");
             assertThat(Opened.texts(list, 2)).startsWith("7 différences.");
-            assertThat(IntStream.rangeClosed(9, 15)
+            assertThat(IntStream.rangeClosed(10, 16)
                             .mapToObj(row -> Opened.texts(list, row).get(1)))
                     .containsExactly(
                             "Notice",
@@ -60,7 +60,7 @@ class AnnotatedDifferencesTest {
                             Edited.GRID,
                             Labels.PARAMETERS,
                             "Cas – Pièces");
-            assertThat(Opened.texts(list, 13))
+            assertThat(Opened.texts(list, 14))
                     .containsExactly(
                             "feuille",
                             Edited.GRID,
@@ -68,8 +68,8 @@ class AnnotatedDifferencesTest {
                             "retirée",
                             "Nom du vendeur = -1+2 · → Points = 3 · → Circuit manuel = non · → Montant dû = 3,50"
                                     + " · Base légale = CGI, art. 3 · Commentaire = à revoir\nchaque année");
-            assertThat(Edited.cell(list, "A10").getHyperlink().getAddress()).isEqualTo("'Grille de risque'!J5");
-            assertThat(Edited.cell(list, "G11").getCellStyle().getQuotePrefixed())
+            assertThat(Edited.cell(list, "A11").getHyperlink().getAddress()).isEqualTo("'Grille de risque'!J5");
+            assertThat(Edited.cell(list, "G12").getCellStyle().getQuotePrefixed())
                     .isTrue();
             return true;
         });
@@ -118,7 +118,7 @@ class AnnotatedDifferencesTest {
 
         String link = Opened.look(
                 annotated,
-                workbook -> Edited.cell(workbook.getSheetAt(0), "A10")
+                workbook -> Edited.cell(workbook.getSheetAt(0), "A11")
                         .getHyperlink()
                         .getAddress());
         assertThat(link).isEqualTo("'GRILLE DE RISQUE'!J5");

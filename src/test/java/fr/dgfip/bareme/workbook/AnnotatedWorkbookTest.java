@@ -45,17 +45,17 @@ class AnnotatedWorkbookTest {
                     .isEqualTo("— Barème —\n« Allemagn » n'est pas un pays connu.\nÀ faire : vouliez-vous dire"
                             + " « Allemagne » (DE) ?");
             XSSFSheet list = workbook.getSheetAt(0);
-            assertThat(Opened.texts(list, 5)).startsWith("Cellule", "Feuille");
-            assertThat(Opened.texts(list, 7))
+            assertThat(Opened.texts(list, 6)).startsWith("Cellule", "Feuille");
+            assertThat(Opened.texts(list, 8))
                     .containsExactly(
                             "G7",
                             "Grille de risque",
                             "Allemagn",
                             "n'est pas un pays connu",
                             "vouliez-vous dire « Allemagne » (DE) ?");
-            assertThat(Edited.cell(list, "A7").getHyperlink().getType()).isEqualTo(HyperlinkType.DOCUMENT);
-            assertThat(Edited.cell(list, "A7").getHyperlink().getAddress()).isEqualTo("'Grille de risque'!G7");
-            assertThat(list.getLastRowNum() + 1).isEqualTo(5 + problems(FAULTY).size());
+            assertThat(Edited.cell(list, "A8").getHyperlink().getType()).isEqualTo(HyperlinkType.DOCUMENT);
+            assertThat(Edited.cell(list, "A8").getHyperlink().getAddress()).isEqualTo("'Grille de risque'!G7");
+            assertThat(list.getLastRowNum() + 1).isEqualTo(6 + problems(FAULTY).size());
         });
     }
 
@@ -166,11 +166,11 @@ class AnnotatedWorkbookTest {
 
         read(AnnotatedWorkbook.problems(Edited.original(), problems), workbook -> {
             XSSFSheet list = workbook.getSheetAt(0);
-            for (int row = 6; row < 6 + dangerous.size(); row++) {
+            for (int row = 7; row < 7 + dangerous.size(); row++) {
                 for (String column : List.of("C", "D", "E")) {
                     XSSFCell cell = Edited.cell(list, column + row);
                     assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
-                    assertThat(cell.getStringCellValue()).isEqualTo(dangerous.get(row - 6));
+                    assertThat(cell.getStringCellValue()).isEqualTo(dangerous.get(row - 7));
                     assertThat(cell.getCellStyle().getQuotePrefixed()).isTrue();
                 }
             }

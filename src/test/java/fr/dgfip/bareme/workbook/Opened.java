@@ -33,6 +33,7 @@ final class Opened {
     static List<String> texts(XSSFSheet sheet, int row) {
         List<String> texts = new ArrayList<>();
         sheet.getRow(row - 1).forEach(cell -> texts.add(cell.getStringCellValue()));
+        texts.removeIf(String::isEmpty);
         return texts;
     }
 
