@@ -18,7 +18,9 @@ import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.security.Persons;
 import fr.dgfip.bareme.security.Roles;
+import fr.dgfip.bareme.workbook.AnnotatedWorkbook;
 import fr.dgfip.bareme.workbook.CellProblem;
+import fr.dgfip.bareme.workbook.WorkbookFormat;
 import fr.dgfip.bareme.workbook.WorkbookReader;
 import fr.dgfip.bareme.workbook.WorkbookReading;
 import io.quarkus.security.identity.SecurityIdentity;
@@ -93,10 +95,14 @@ public class OfficeResource {
     @Path("versions")
     @RolesAllowed(Roles.ANALYST)
     @Consumes({Workbooks.XLSX, Workbooks.ODS, MediaType.APPLICATION_OCTET_STREAM})
-    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
-    @Operation(summary = "Dépose un classeur : un brouillon, ou toutes ses erreurs cellule par cellule")
+    @Produces({MediaType.APPLICATION_JSON, Workbooks.XLSX, ApiProblem.MEDIA_TYPE})
+    @Operation(
+            summary =
+                    "Dépose un classeur : un brouillon, ou toutes ses erreurs cellule par cellule ; avec annotated=true,"
+                            + " elles viennent dans le classeur lui-même, coloré et commenté")
     public CompletionStage<Response> upload(
             @PathParam("type") String type,
+            @QueryParam("annotated") boolean annotated,
             @QueryParam("base") String base,
             @QueryParam("fileName") String fileName,
             @QueryParam("comment") String comment,
@@ -129,12 +135,27 @@ public class OfficeResource {
                 .orElse(otherwise);
     }
 
-    private Response read(DecisionType<?, ?> type, byte[] file, Function<WorkbookReading.Readable, Response> store) {
+    private Response read(
+            DecisionType<?, ?> type,
+            byte[] file,
+            boolean annotated,
+            Function<WorkbookReading.Readable, Response> store) {
         WorkbookReading reading = WorkbookReader.read(file, type.vocabulary());
         if (reading instanceof WorkbookReading.Readable readable) {
             return store.apply(readable);
         }
         List<CellProblem> problems = ((WorkbookReading.Faulty) reading).problems();
+        return annotated
+                ? Response.fromResponse(Workbooks.download(
+                                type.name() + "-erreurs",
+                                WorkbookFormat.XLSX,
+                                AnnotatedWorkbook.problems(file, problems)))
+                        .status(ProblemKind.FAULTY_WORKBOOK.status())
+                        .build()
+                : faulty(problems);
+    }
+
+    private static Response faulty(List<CellProblem> problems) {
         return ApiProblem.of(
                         ProblemKind.FAULTY_WORKBOOK,
                         "Le classeur a " + problems.size() + " erreurs ; rien n'a été enregistré.")

@@ -15,6 +15,10 @@ import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.security.Roles;
+import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
+import fr.dgfip.bareme.workbook.AnnotatedWorkbook;
+import fr.dgfip.bareme.workbook.RuleSetComparison;
+import fr.dgfip.bareme.workbook.WorkbookFormat;
 import fr.dgfip.bareme.workbook.WorkbookWriter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -222,6 +226,45 @@ public class RuleSetsResource {
                         "number", version.number(),
                         "sha256", version.sha256(),
                         "report", review.report(contents.read(version))))));
+    }
+
+    @GET
+    @Path("{type}/versions/{number}/diff/{other}")
+    @Produces({MediaType.APPLICATION_JSON, Workbooks.XLSX, ApiProblem.MEDIA_TYPE})
+    @Operation(
+            summary = "Ce qui a changé de la version number à l'autre, ligne par ligne et cellule par cellule ; avec"
+                    + " format=xlsx, le classeur de l'autre, coloré et commenté")
+    public Response diff(
+            @PathParam("type") String type,
+            @PathParam("number") String number,
+            @PathParam("other") String other,
+            @QueryParam("format") String format) {
+        return withVersion(
+                type,
+                number,
+                before -> withVersion(type, other, after -> {
+                    if (format != null && !format.equals(WorkbookFormat.XLSX.ending())) {
+                        return ApiProblem.of(ProblemKind.INVALID_REQUEST, "format est xlsx, ou n'est pas donné.")
+                                .response()
+                                .build();
+                    }
+                    DecisionVocabulary vocabulary =
+                            types.find(type).orElseThrow().vocabulary();
+                    RuleSet from = contents.read(before);
+                    RuleSet to = contents.read(after);
+                    return format == null
+                            ? ok(CanonicalJson.bytes(RuleSetComparison.between(vocabulary, from, to)))
+                            : Workbooks.download(
+                                    type + "-" + before.number() + "-" + after.number(),
+                                    WorkbookFormat.XLSX,
+                                    AnnotatedWorkbook.differences(
+                                            repository
+                                                    .workbook(type, after.number())
+                                                    .orElseThrow(),
+                                            from,
+                                            to,
+                                            vocabulary));
+                }));
     }
 
     private interface Use {

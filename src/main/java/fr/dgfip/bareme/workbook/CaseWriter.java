@@ -23,6 +23,7 @@ final class CaseWriter {
     private static final int TITLE_WIDTH = 50;
     private static final int FIELD_WIDTH = 18;
     private static final int FIRST_FIELD = 3;
+    private static final String NOTHING = "absent";
 
     private final SheetWriter sheet;
     private final ListColumns lists;
@@ -113,12 +114,12 @@ final class CaseWriter {
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> expectedItems(RequestList list, TestCase found) {
+    static List<Map<String, Object>> expectedItems(RequestList list, TestCase found) {
         return (List<Map<String, Object>>) found.expected().getOrDefault(list.pointer(), List.of());
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> items(RequestList list, TestCase found) {
+    static List<Map<String, Object>> items(RequestList list, TestCase found) {
         return (List<Map<String, Object>>)
                 JsonValues.get(found.request(), list.pointer()).orElse(List.of());
     }
@@ -141,43 +142,57 @@ final class CaseWriter {
     private void object(int first, List<RequestField> fields, Map<String, Object> object) {
         for (int i = 0; i < fields.size(); i++) {
             RequestField field = fields.get(i);
-            Optional<Object> value = JsonValues.get(object, field.pointer());
-            if (value.isPresent() && !value.get().equals(List.of())) {
-                field(first + i, field, value.get());
-            }
+            int column = first + i;
+            given(field, object).ifPresent(value -> field(column, field, value));
         }
+    }
+
+    /** What an object gives a field; empty lists are not written. */
+    static Optional<Object> given(RequestField field, Map<String, Object> object) {
+        return JsonValues.get(object, field.pointer()).filter(value -> !value.equals(List.of()));
     }
 
     private void expected(int first, List<RequestField> fields, Map<String, Object> expected) {
         for (int i = 0; i < fields.size(); i++) {
             RequestField field = fields.get(i);
             if (expected.containsKey(field.pointer())) {
-                Object value = expected.get(field.pointer());
-                boolean nothing = value.equals(TestCase.ABSENT) || value.equals(List.of());
-                if (nothing) {
-                    sheet.text(row, first + i, "absent");
-                } else {
-                    field(first + i, field, value);
-                }
+                field(first + i, field, expected.get(field.pointer()));
             }
         }
     }
 
     private void field(int column, RequestField field, Object value) {
         TermType type = field.term().type();
-        if (value instanceof List<?> values) {
-            String text = values.stream()
-                    .map(one -> ConditionText.key(JsonValues.key(one, type), type))
-                    .collect(Collectors.joining(" ; "));
-            sheet.text(row, column, text, Look.TEXT);
+        if (isNothing(value)) {
+            sheet.text(row, column, text(field, value));
+        } else if (value instanceof List<?>) {
+            sheet.text(row, column, text(field, value), Look.TEXT);
         } else {
             sheet.value(row, column, JsonValues.key(value, type), type);
         }
     }
 
-    private static String joined(List<String> codes) {
+    private static boolean isNothing(Object value) {
+        return value.equals(TestCase.ABSENT) || value.equals(List.of());
+    }
+
+    /** The value of a field as an officer would write it. */
+    static String text(RequestField field, Object value) {
+        TermType type = field.term().type();
+        if (isNothing(value)) {
+            return NOTHING;
+        }
+        return value instanceof List<?> values
+                ? values.stream()
+                        .map(one -> ConditionText.key(JsonValues.key(one, type), type))
+                        .collect(Collectors.joining(" ; "))
+                : ConditionText.value(JsonValues.key(value, type), type);
+    }
+
+    /** Codes of reasons as an officer would write them. */
+    static String joined(List<String> codes) {
         return codes.isEmpty()
-                ? "absent"
+                ? NOTHING
                 : codes.stream()
                         .map(code -> ConditionText.key(code, new TermType.Text()))
                         .collect(Collectors.joining(" ; "));

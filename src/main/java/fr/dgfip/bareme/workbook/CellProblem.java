@@ -33,12 +33,13 @@ public record CellProblem(
     public String sentence() {
         String place = sheet.map(name -> "Feuille « " + name + " »").orElse("Classeur")
                 + cell.map(found -> ", " + found.address()).orElse("");
-        String quoted = read.isEmpty() ? "" : "« " + shortened(read) + " » ";
+        String quoted = read.isEmpty() ? "" : "« " + shownRead() + " » ";
         return place + " : " + quoted + why + " ; " + advice + (advice.endsWith("?") ? "" : ".");
     }
 
-    private static String shortened(String text) {
-        String line = text.replaceAll("\\R", " ↵ ");
+    /** What was read, on one line, shortened. */
+    String shownRead() {
+        String line = read.replaceAll("\\R", " ↵ ");
         return line.length() <= SHOWN ? line : line.substring(0, SHOWN - 1) + "…";
     }
 }

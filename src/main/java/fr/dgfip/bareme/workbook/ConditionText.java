@@ -3,12 +3,18 @@ package fr.dgfip.bareme.workbook;
 import fr.dgfip.bareme.table.Condition;
 import fr.dgfip.bareme.vocabulary.TermType;
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Writes conditions and values in French, in a form the cells of a workbook accept: reading it gives the same back. */
 public final class ConditionText {
     private static final int UNIT = 1;
+    /** By class of code, in the order of the list: telling which labels are clear takes long. */
+    private static final Map<Class<?>, List<String>> CODE_TEXTS = new ConcurrentHashMap<>();
 
     private ConditionText() {}
 
@@ -53,15 +59,18 @@ public final class ConditionText {
     }
 
     private static String code(Object key, TermType.CodeList type) {
-        String label = type.format(key);
-        boolean clear = type.codes().stream()
-                        .filter(code -> French.fold(code.label()).equals(French.fold(label))
-                                || French.fold(code.code()).equals(French.fold(label)))
-                        .count()
-                == UNIT;
-        String name =
-                clear ? label : type.codes().get(Math.toIntExact((Long) key)).code();
-        return needsQuotes(name) ? Quotes.quote(name) : name;
+        return CODE_TEXTS.computeIfAbsent(type.javaType(), any -> codes(type)).get(Math.toIntExact((Long) key));
+    }
+
+    private static List<String> codes(TermType.CodeList type) {
+        Map<String, Long> names = type.codes().stream()
+                .flatMap(code ->
+                        Stream.of(code.label(), code.code()).map(French::fold).distinct())
+                .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return type.codes().stream()
+                .map(code -> names.get(French.fold(code.label())) == UNIT ? code.label() : code.code())
+                .map(name -> needsQuotes(name) ? Quotes.quote(name) : name)
+                .toList();
     }
 
     private static boolean needsQuotes(String text) {

@@ -78,6 +78,10 @@ final class ContentCount {
         require(pieces <= Limits.XML_PIECES, ProblemCode.TOO_MANY_CELLS, "6 millions d'éléments", REMOVE_CELLS);
     }
 
+    int pieces() {
+        return pieces;
+    }
+
     private static void require(boolean holds, ProblemCode code, String most, String advice) throws RefusedFile {
         if (!holds) {
             throw new RefusedFile(code, "", "le classeur a plus de " + most, advice);

@@ -90,7 +90,8 @@ record Header(int row, Map<String, Integer> columns) {
         return repeated;
     }
 
-    private static String canonical(String text) {
+    /** The form in which a header is looked for: one arrow, one sign for numbers. */
+    static String canonical(String text) {
         if (NUMBER_FORMS.contains(French.fold(text))) {
             return Labels.NUMBER;
         }

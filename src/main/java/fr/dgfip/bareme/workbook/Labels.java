@@ -6,6 +6,8 @@ final class Labels {
     static final String PARAMETERS = "Paramètres";
     static final String CASES = "Cas de test";
     static final String VOCABULARY = "Vocabulaire";
+    static final String ERRORS = "Erreurs";
+    static final String DIFFERENCES = "Différences";
     static final String CASE_LIST = "Cas – ";
     static final String EXPECTED_LIST = "Attendu – ";
 

@@ -23,13 +23,14 @@ final class NoticeWriter {
         }
     }
 
-    private static String text(Notice notice, NoticeSheet.Entry entry) {
+    /** What a line of the notice says, as an officer would write it. */
+    static String text(Notice notice, NoticeSheet.Entry entry) {
         return switch (entry) {
             case TYPE -> notice.type();
             case TITLE -> notice.title();
             case OFFICE -> notice.office();
             case LEGAL_BASIS -> notice.legalBasis();
-            case APPLICABLE_FROM -> notice.applicableFrom().toString();
+            case APPLICABLE_FROM -> French.date(notice.applicableFrom());
             case CHANGES -> notice.changes();
             case PURPOSE -> notice.purpose();
             case ADMINISTRATION -> notice.administration();

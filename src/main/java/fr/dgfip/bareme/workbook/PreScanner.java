@@ -30,13 +30,18 @@ final class PreScanner {
      * @param problems where what is refused goes; when anything does, the parts must not be read
      */
     static ZipParts scan(byte[] file, List<CellProblem> problems) throws RefusedFile {
+        return scan(file, problems, new ContentCount());
+    }
+
+    /** As {@link #scan(byte[], List)}, for who needs to know how much it is. */
+    static ZipParts scan(byte[] file, List<CellProblem> problems, ContentCount count) throws RefusedFile {
         PreScanner scanner = new PreScanner(ZipParts.of(file));
-        scanner.scanAll();
+        scanner.scanAll(count);
         problems.addAll(scanner.problems);
         return scanner.parts;
     }
 
-    private void scanAll() throws RefusedFile {
+    private void scanAll(ContentCount count) throws RefusedFile {
         WorkbookFormat format = WorkbookFormat.of(parts);
         AllowedParts allowed = AllowedParts.of(format);
         Set<String> advices = new HashSet<>();
@@ -44,7 +49,6 @@ final class PreScanner {
                 .forEach(name -> allowed.refusal(name, parts.isEmpty(name))
                         .filter(refusal -> advices.add(refusal.advice()))
                         .ifPresent(problems::add));
-        ContentCount count = new ContentCount();
         for (String name : parts.names()) {
             if (allowed.isXml(name)
                     && allowed.refusal(name, parts.isEmpty(name)).isEmpty()) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFRow;
@@ -136,6 +137,10 @@ final class SheetWriter {
     /** What is typed into the column stays text. */
     void keepTexts(int column) {
         sheet.setDefaultColumnStyle(column - 1, look.emptyColumn());
+    }
+
+    void merge(int firstRow, int firstColumn, int lastRow, int lastColumn) {
+        sheet.addMergedRegion(new CellRangeAddress(firstRow - 1, lastRow - 1, firstColumn - 1, lastColumn - 1));
     }
 
     /** Rows above and columns left of the cell stay in view. */

@@ -145,7 +145,7 @@ public final class WorkbookReader {
     private void reportUnexpected() throws RefusedFile {
         for (Sheet sheet : sheets.values()) {
             SheetView view = view(sheet);
-            if (!view.rows().isEmpty()) {
+            if (!view.rows().isEmpty() && !ListSheet.isOne(view.name(), view.peek(1, 1))) {
                 Suggestions.nearest(view.name(), absent).ifPresent(missing::remove);
                 view.report(
                         ProblemCode.UNKNOWN_SHEET,

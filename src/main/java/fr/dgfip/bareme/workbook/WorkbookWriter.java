@@ -47,10 +47,15 @@ public final class WorkbookWriter {
 
     private static byte[] xlsx(XSSFWorkbook workbook) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
-        workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
+        undate(workbook);
         workbook.write(bytes);
         return StableZip.of(bytes.toByteArray());
+    }
+
+    /** Gives the file the date all our workbooks have. */
+    static void undate(XSSFWorkbook workbook) {
+        workbook.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(CREATED)));
+        workbook.getProperties().getCoreProperties().setModified(Optional.of(Date.from(CREATED)));
     }
 
     private void writeAll(RuleSet ruleSet) {

@@ -18,6 +18,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -29,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -423,5 +426,36 @@ class OfficeResourceTest {
                 .extract()
                 .asByteArray();
         upload(template, "?base=1").statusCode(201);
+    }
+
+    @Test
+    void theDifferenceOfTwoVersionsIsToldByCell() {
+        int number = drafted("art. 14", lastApproved());
+
+        as("approver")
+                .get(VERSIONS + "/1/diff/" + number)
+                .then()
+                .statusCode(200)
+                .body("differences.sentence", hasItem(containsString("art. 14")));
+        byte[] annotated = as("approver")
+                .get(VERSIONS + "/1/diff/" + number + "?format=xlsx")
+                .then()
+                .statusCode(200)
+                .extract()
+                .asByteArray();
+        upload(annotated, "?base=1").statusCode(201).body("sha256", equalTo(sha256(number)));
+    }
+
+    @Test
+    void aFaultyWorkbookComesBackAnnotatedWhenAskedFor() throws IOException {
+        byte[] annotated = upload(edited("Valeur", "huit euros"), "?base=1&annotated=true")
+                .statusCode(422)
+                .contentType(Workbooks.XLSX)
+                .extract()
+                .asByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(annotated))) {
+            assertThat(workbook.getSheetName(0)).isEqualTo("Erreurs");
+        }
     }
 }

@@ -53,6 +53,7 @@ class AuthorisationMatrixTest {
                     entry("GET " + VERSIONS + "/{number}", STAFF),
                     entry("GET " + VERSIONS + "/{number}/workbook", STAFF),
                     entry("GET " + VERSIONS + "/{number}/report", STAFF),
+                    entry("GET " + VERSIONS + "/{number}/diff/{other}", STAFF),
                     entry(UPLOAD, Set.of("analyst")),
                     entry("POST " + VERSIONS + "/{number}/transitions", Set.of("analyst", "approver")),
                     entry("POST /api/v1/rule-sets/{type}/suspensions", Set.of("admin"))));
@@ -162,6 +163,7 @@ class AuthorisationMatrixTest {
                 .replace("{id}", recorded)
                 .replace("{type}", "quitus")
                 .replace("{number}", "1")
+                .replace("{other}", "1")
                 .split("\\?");
         String line = variant.line().apply(method, target[0]);
         if (target.length > 1) {
