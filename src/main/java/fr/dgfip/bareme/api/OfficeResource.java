@@ -118,6 +118,7 @@ public class OfficeResource {
                 found -> body -> read(
                         found,
                         body,
+                        annotated,
                         readable -> created(life.upload(
                                 new Draft(
                                         type,
