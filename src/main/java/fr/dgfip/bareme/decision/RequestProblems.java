@@ -1,6 +1,5 @@
-package fr.dgfip.bareme.quitus;
+package fr.dgfip.bareme.decision;
 
-import fr.dgfip.bareme.decision.RequestProblem;
 import java.util.ArrayList;
 import java.util.List;
 
