@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.recovery.annex;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Why no nil return is asked for. */
+public enum DispenseKind implements Code {
+    SAISONNIERE("Dispense saisonnière"),
+    NEANT_CONSTANT("Dispense pour montant nul constant");
+
+    private final String label;
+
+    DispenseKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.recovery.annex;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** When a penalty would be incurred. */
+public enum ExposureCase implements Code {
+    ACTUELLE("Encourue au jour de l’examen"),
+    SI_MISE_EN_DEMEURE_SANS_EFFET("Si une mise en demeure reste trente jours sans effet");
+
+    private final String label;
+
+    ExposureCase(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

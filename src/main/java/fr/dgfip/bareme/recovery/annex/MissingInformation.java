@@ -1,0 +1,31 @@
+package fr.dgfip.bareme.recovery.annex;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What has to be known before anything is done. */
+public enum MissingInformation implements Code {
+    REGIME("Régime de déclaration"),
+    MONTANT_ANNEE_PRECEDENTE("Montant de l’année précédente"),
+    DATE_DU_RESULTAT("Date de la déclaration de résultat"),
+    ATTENTE("Déclaration de l’année précédente ou registres"),
+    DEPOT("Dépôt de la déclaration"),
+    DATE_DE_DEPOT("Date de dépôt"),
+    PAIEMENT("Paiement"),
+    MONTANT("Montant nul ou non");
+
+    private final String label;
+
+    MissingInformation(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.recovery.annex;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What kind of period is declared, seen from its two ends. */
+public enum PeriodKind implements Code {
+    MOIS("Mois"),
+    TRIMESTRE("Trimestre"),
+    ANNEE_CIVILE("Année civile"),
+    EXERCICE("Exercice de douze mois"),
+    AUTRE("Autre période");
+
+    private final String label;
+
+    PeriodKind(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,28 @@
+package fr.dgfip.bareme.recovery.annex;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** How the person declares (CIBS art. D161-26). */
+public enum VatRegime implements Code {
+    MENSUEL("Mensuel"),
+    TRIMESTRIEL("Trimestriel"),
+    AGRICOLE("Agricole"),
+    SIMPLIFIE("Simplifié"),
+    ANNUEL("Annuel, non identifié à la TVA");
+
+    private final String label;
+
+    VatRegime(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
