@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.recovery.triage;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** How the question came. */
+public enum QuestionChannel implements Code {
+    WIFIP("Wifip"),
+    COURRIEL("Courriel"),
+    TELEPHONE("Téléphone"),
+    EN_LIGNE("Démarche en ligne");
+
+    private final String label;
+
+    QuestionChannel(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
