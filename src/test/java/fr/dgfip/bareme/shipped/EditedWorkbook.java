@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A shipped workbook of which an office changes one cell in its spreadsheet program. */
+/** A shipped workbook which an office changes in its spreadsheet program. */
 public final class EditedWorkbook {
     private static final DataFormatter SHOWN = new DataFormatter();
 
@@ -30,22 +34,48 @@ public final class EditedWorkbook {
      */
     public static <R extends Record, O extends Record> ShippedRules<R, O> withCell(
             ShippedRules<R, O> shipped, String sheet, String row, String header, String text) {
-        WorkbookReading reading = WorkbookReader.read(
-                edited(shipped, sheet, row, header, text), shipped.type().vocabulary());
-        assertThat(reading).isInstanceOf(WorkbookReading.Readable.class);
+        return read(
+                shipped,
+                edited(
+                        shipped,
+                        sheet,
+                        edited -> write(edited, find(edited, row, 0).getRowIndex(), header, text)));
+    }
+
+    /**
+     * The shipped rules read again with one row more, the last of its sheet.
+     *
+     * @param like id of the row it is a copy of
+     * @param cells texts that differ from that row, by column header; the row id among them
+     */
+    public static <R extends Record, O extends Record> ShippedRules<R, O> withRow(
+            ShippedRules<R, O> shipped, String sheet, String like, Map<String, String> cells) {
+        return read(shipped, edited(shipped, sheet, edited -> {
+            int added = edited.getLastRowNum() + 1;
+            edited.copyRows(List.of(edited.getRow(find(edited, like, 0).getRowIndex())), added, new CellCopyPolicy());
+            cells.forEach((header, text) -> write(edited, added, header, text));
+        }));
+    }
+
+    private static <R extends Record, O extends Record> ShippedRules<R, O> read(
+            ShippedRules<R, O> shipped, byte[] workbook) {
         DecisionType<R, O> type = shipped.type();
+        WorkbookReading reading = WorkbookReader.read(workbook, type.vocabulary());
+        assertThat(reading).isInstanceOf(WorkbookReading.Readable.class);
         return new ShippedRules<>(type, shipped.workbook(), ((WorkbookReading.Readable) reading).ruleSet());
     }
 
-    private static byte[] edited(ShippedRules<?, ?> shipped, String sheet, String row, String header, String text) {
+    private static void write(XSSFSheet sheet, int row, String header, String text) {
+        sheet.getRow(row)
+                .getCell(find(sheet, header, -1).getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(text);
+    }
+
+    private static byte[] edited(ShippedRules<?, ?> shipped, String sheet, Consumer<XSSFSheet> edit) {
         try (InputStream in = Files.newInputStream(shipped.workbook());
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet edited = workbook.getSheet(sheet);
-            Cell head = find(edited, header, -1);
-            edited.getRow(find(edited, row, 0).getRowIndex())
-                    .getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                    .setCellValue(text);
+            edit.accept(workbook.getSheet(sheet));
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {
