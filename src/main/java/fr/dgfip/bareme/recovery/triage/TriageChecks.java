@@ -41,8 +41,6 @@ final class TriageChecks {
     }
 
     private boolean takesTaxCode() {
-        return request.topic() == Topic.TAXE_ANNEXE
-                || request.topic() == Topic.HORS_DGFIP
-                || request.topic() == Topic.INCONNU;
+        return request.topic() == Topic.TAXE_ANNEXE || request.topic() == Topic.HORS_DGFIP;
     }
 }
