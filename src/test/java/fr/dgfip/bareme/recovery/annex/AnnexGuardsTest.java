@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import fr.dgfip.bareme.table.Row;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guard rules hold whatever an office writes in its tables. */
@@ -75,6 +78,22 @@ class AnnexGuardsTest {
                                 .answer())
                         .as(testCase.number() + " " + row)
                         .isNotIn(ASKING));
+    }
+
+    /** Each tax of the catalogue that is marked unconfirmed, under each regime, long after any due date. */
+    @ParameterizedTest
+    @EnumSource(VatRegime.class)
+    void noTaxMarkedUnconfirmedIsEverReminded(VatRegime regime) {
+        List<String> unconfirmed = SHIPPED.rules().tables().get(0).rows().stream()
+                .filter(row -> row.outcomes().contains(Optional.of(Confidence.NON_CONFIRMEE)))
+                .map(Row::id)
+                .toList();
+        // Twelve triggers that were not read, and T15 and T39, whose due date was not found.
+        assertThat(unconfirmed).hasSize(14);
+        unconfirmed.forEach(code -> assertThat(SHIPPED.outcome("R06", Map.of("taxCode", code, "regime", regime.name()))
+                        .answer())
+                .as(code)
+                .isEqualTo(AnnexAnswer.NON_CONFIRME));
     }
 
     @ParameterizedTest
