@@ -79,7 +79,9 @@ final class AnnexChecks {
         if (filing.nil().isPresent() && positive.isPresent() && filing.nil().equals(positive)) {
             problems.contradiction("/filing/amount", "le montant ne va pas avec « Montant nul ».");
         }
-        if (filing.payment() == PaymentState.RIEN_A_PAYER && positive.orElse(false)) {
+        boolean due = positive.orElse(false)
+                || filing.nil().isPresent() && !filing.nil().get();
+        if (filing.payment() == PaymentState.RIEN_A_PAYER && due) {
             problems.contradiction("/filing/payment", "une taxe d'un montant non nul est à payer.");
         }
         if (filing.payment() == PaymentState.NON_REGLE && filing.nil().orElse(false)) {

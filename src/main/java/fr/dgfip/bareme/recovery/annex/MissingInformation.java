@@ -9,7 +9,6 @@ public enum MissingInformation implements Code {
     DATE_DU_RESULTAT("Date de la déclaration de résultat"),
     ATTENTE("Déclaration de l’année précédente ou registres"),
     DEPOT("Dépôt de la déclaration"),
-    DATE_DE_DEPOT("Date de dépôt"),
     PAIEMENT("Paiement"),
     MONTANT("Montant nul ou non");
 

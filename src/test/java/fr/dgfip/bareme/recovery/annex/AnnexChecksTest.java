@@ -26,6 +26,7 @@ class AnnexChecksTest {
                 Arguments.of("X04", Map.of("filing.amount", "1.00"), "/filing/amount"),
                 Arguments.of("R06", Map.of("filing.amount", "-1.00"), "/filing/amount"),
                 Arguments.of("F02", Map.of("filing.payment", "RIEN_A_PAYER"), "/filing/payment"),
+                Arguments.of("F10", Map.of("filing.payment", "RIEN_A_PAYER"), "/filing/payment"),
                 Arguments.of("F12", Map.of("filing.payment", "NON_REGLE"), "/filing/payment"),
                 Arguments.of("R08", Map.of("reminder.sentOn", "2026-04-11"), "/reminder/sentOn"),
                 Arguments.of("R08", Map.of("reminder.sentOn", "2025-12-31"), "/reminder/sentOn"),
