@@ -17,6 +17,13 @@ public final class RequestProblems {
         found.add(new RequestProblem("contradiction", pointer, message));
     }
 
+    /** @param message French sentence: what the value contradicts */
+    public void contradictionIf(boolean contradicted, String pointer, String message) {
+        if (contradicted) {
+            contradiction(pointer, message);
+        }
+    }
+
     public List<RequestProblem> all() {
         return List.copyOf(found);
     }

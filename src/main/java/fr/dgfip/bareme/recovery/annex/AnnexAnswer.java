@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is done about the return. */
-public enum AnnexAnswer implements Code {
+public enum AnnexAnswer implements NamedCode {
     RAPPELER_MAINTENANT("Rappeler maintenant"),
     RAPPELER_PLUS_TARD("Rappeler plus tard"),
     ESCALADER("Passer à l’étape suivante"),
@@ -17,11 +17,6 @@ public enum AnnexAnswer implements Code {
 
     AnnexAnswer(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.recovery.annex;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have decided. No office may override it. */
-public enum AnnexGuard implements Code {
+public enum AnnexGuard implements NamedCode {
     GA_NON_CONFIRME(
             "Le fait générateur ou l’échéance n’est pas confirmé : aucune règle ne peut en être tirée.",
             Basis.PRUDENCE,
@@ -50,11 +50,6 @@ public enum AnnexGuard implements Code {
         this.label = label;
         this.legalBasis = legalBasis;
         this.answer = answer;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

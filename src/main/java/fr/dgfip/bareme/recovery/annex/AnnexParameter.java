@@ -19,11 +19,6 @@ public enum AnnexParameter implements ParameterKey {
     }
 
     @Override
-    public String code() {
-        return name();
-    }
-
-    @Override
     public String label() {
         return label;
     }

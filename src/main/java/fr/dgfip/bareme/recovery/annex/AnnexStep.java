@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is done, or will be. */
-public enum AnnexStep implements Code {
+public enum AnnexStep implements NamedCode {
     RELANCE("Relance amiable"),
     DECLARATION_NEANT("Demande de la déclaration à zéro"),
     MISE_EN_DEMEURE("Mise en demeure de déclarer"),
@@ -17,11 +17,6 @@ public enum AnnexStep implements Code {
 
     AnnexStep(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

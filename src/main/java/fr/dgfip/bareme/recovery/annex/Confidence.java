@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How far the reference checked a trigger or a due date, the surest first. */
-public enum Confidence implements Code {
+public enum Confidence implements NamedCode {
     TEXTE("Lu dans le texte"),
     DEDUITE("Déduit de la règle générale"),
     RAPPORTEE("Rapporté par une source secondaire"),
@@ -13,11 +13,6 @@ public enum Confidence implements Code {
 
     Confidence(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why no nil return is asked for. */
-public enum DispenseKind implements Code {
+public enum DispenseKind implements NamedCode {
     SAISONNIERE("Dispense saisonnière"),
     NEANT_CONSTANT("Dispense pour montant nul constant");
 
@@ -11,11 +11,6 @@ public enum DispenseKind implements Code {
 
     DispenseKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a dispense of the file does to the period. */
-public enum DispenseState implements Code {
+public enum DispenseState implements NamedCode {
     AUCUNE("Aucune dispense"),
     ACCORDEE("Accordée avant l’échéance"),
     TARDIVE("Accordée après l’échéance ou à une date incertaine");
@@ -12,11 +12,6 @@ public enum DispenseState implements Code {
 
     DispenseState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How a due date is computed. */
-public enum DueForm implements Code {
+public enum DueForm implements NamedCode {
     JOURS("Jours d’un mois"),
     JOUR_OUVRE("Rang d’un jour ouvré après le premier du mois"),
     DATE_DU_RESULTAT("Date de la déclaration de résultat"),
@@ -14,11 +14,6 @@ public enum DueForm implements Code {
 
     DueForm(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a return is to be expected at all. */
-public enum Expectation implements Code {
+public enum Expectation implements NamedCode {
     ATTENDUE("Attendue"),
     NON_ATTENDUE("Non attendue"),
     HORS_CHAMP("Hors du champ de la taxe"),
@@ -13,11 +13,6 @@ public enum Expectation implements Code {
 
     Expectation(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** When a penalty would be incurred. */
-public enum ExposureCase implements Code {
+public enum ExposureCase implements NamedCode {
     ACTUELLE("Encourue au jour de l’examen"),
     SI_MISE_EN_DEMEURE_SANS_EFFET("Si une mise en demeure reste trente jours sans effet");
 
@@ -11,11 +11,6 @@ public enum ExposureCase implements Code {
 
     ExposureCase(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

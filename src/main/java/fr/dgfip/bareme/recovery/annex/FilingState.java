@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the return came in. */
-public enum FilingState implements Code {
+public enum FilingState implements NamedCode {
     DEPOSEE("Déposée"),
     NON_DEPOSEE("Non déposée"),
     INCONNU("Dépôt inconnu");
@@ -12,11 +12,6 @@ public enum FilingState implements Code {
 
     FilingState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

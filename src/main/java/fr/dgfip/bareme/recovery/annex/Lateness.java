@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a return that came in was late. */
-public enum Lateness implements Code {
+public enum Lateness implements NamedCode {
     A_TEMPS("Dans les temps"),
     EN_RETARD("En retard"),
     INCERTAIN("Retard incertain"),
@@ -13,11 +13,6 @@ public enum Lateness implements Code {
 
     Lateness(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

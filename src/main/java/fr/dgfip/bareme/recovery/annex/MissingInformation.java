@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What has to be known before anything is done. */
-public enum MissingInformation implements Code {
+public enum MissingInformation implements NamedCode {
     REGIME("Régime de déclaration"),
     MONTANT_ANNEE_PRECEDENTE("Montant de l’année précédente"),
     DATE_DU_RESULTAT("Date de la déclaration de résultat"),
@@ -16,11 +16,6 @@ public enum MissingInformation implements Code {
 
     MissingInformation(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How a formal notice to file stands. */
-public enum NoticeEffect implements Code {
+public enum NoticeEffect implements NamedCode {
     AUCUNE("Aucune mise en demeure"),
     DANS_LE_DELAI("Dépôt ou délai dans les trente jours"),
     AU_DELA("Plus de trente jours");
@@ -12,11 +12,6 @@ public enum NoticeEffect implements Code {
 
     NoticeEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is awaited for the period. */
-public enum Obligation implements Code {
+public enum Obligation implements NamedCode {
     DECLARATION("Déclaration"),
     ACOMPTE("Acompte");
 
@@ -11,11 +11,6 @@ public enum Obligation implements Code {
 
     Obligation(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

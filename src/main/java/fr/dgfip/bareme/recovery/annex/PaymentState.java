@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether what the return says was paid. */
-public enum PaymentState implements Code {
+public enum PaymentState implements NamedCode {
     REGLE("Réglé en totalité"),
     NON_REGLE("Non réglé en totalité"),
     RIEN_A_PAYER("Rien à payer"),
@@ -13,11 +13,6 @@ public enum PaymentState implements Code {
 
     PaymentState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What kind of period is declared, seen from its two ends. */
-public enum PeriodKind implements Code {
+public enum PeriodKind implements NamedCode {
     MOIS("Mois"),
     TRIMESTRE("Trimestre"),
     ANNEE_CIVILE("Année civile"),
@@ -14,11 +14,6 @@ public enum PeriodKind implements Code {
 
     PeriodKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

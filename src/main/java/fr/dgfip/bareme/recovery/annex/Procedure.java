@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What follows a return that never comes. */
-public enum Procedure implements Code {
+public enum Procedure implements NamedCode {
     CHIFFRE_D_AFFAIRES("Taxe assimilée au chiffre d’affaires"),
     SALAIRES("Taxe sur les salaires"),
     A_VERIFIER("Procédure à vérifier");
@@ -12,11 +12,6 @@ public enum Procedure implements Code {
 
     Procedure(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the person answered to the reminder. */
-public enum ReplyKind implements Code {
+public enum ReplyKind implements NamedCode {
     DEJA_PAYE("Dit avoir déjà payé"),
     MAUVAISE_PERIODE("Dit que la période n’est pas la bonne"),
     CESSATION("Dit avoir cessé son activité"),
@@ -15,11 +15,6 @@ public enum ReplyKind implements Code {
 
     ReplyKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

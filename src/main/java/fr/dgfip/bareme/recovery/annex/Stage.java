@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the examination stands in the course of a return that is awaited. */
-public enum Stage implements Code {
+public enum Stage implements NamedCode {
     INCONNUE("Échéance inconnue"),
     PAS_ECHUE("Pas encore échue"),
     PEUT_ETRE_ECHUE("Peut-être échue"),
@@ -18,11 +18,6 @@ public enum Stage implements Code {
 
     Stage(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What an indicator does to a tax with a threshold. */
-public enum ThresholdEffect implements Code {
+public enum ThresholdEffect implements NamedCode {
     HORS_CHAMP("Hors du champ de la taxe"),
     A_VERIFIER("Seuil à vérifier");
 
@@ -11,11 +11,6 @@ public enum ThresholdEffect implements Code {
 
     ThresholdEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

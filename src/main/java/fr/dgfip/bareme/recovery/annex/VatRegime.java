@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.annex;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How the person declares (CIBS art. D161-26). */
-public enum VatRegime implements Code {
+public enum VatRegime implements NamedCode {
     MENSUEL("Mensuel"),
     TRIMESTRIEL("Trimestriel"),
     AGRICOLE("Agricole"),
@@ -14,11 +14,6 @@ public enum VatRegime implements Code {
 
     VatRegime(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

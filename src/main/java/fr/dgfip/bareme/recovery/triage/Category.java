@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Category of the question. */
-public enum Category implements Code {
+public enum Category implements NamedCode {
     P0("P0 - Hors du pôle"),
     P1("P1 - Urgent"),
     P2("P2 - Complexe"),
@@ -16,11 +16,6 @@ public enum Category implements Code {
 
     Category(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the question is complex: the test of the competence of the pole. */
-public enum Complexity implements Code {
+public enum Complexity implements NamedCode {
     COMPLEXE("Complexe"),
     SIMPLE("Simple"),
     INDETERMINEE("Complexité inconnue");
@@ -12,11 +12,6 @@ public enum Complexity implements Code {
 
     Complexity(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where within the destination. */
-public enum Desk implements Code {
+public enum Desk implements NamedCode {
     EXPERT("Expert de catégorie A"),
     TAXES_ANNEXES("Taxes annexes"),
     RELANCE("Relance et suivi"),
@@ -14,11 +14,6 @@ public enum Desk implements Code {
 
     Desk(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

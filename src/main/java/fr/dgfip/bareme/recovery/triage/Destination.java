@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who answers. */
-public enum Destination implements Code {
+public enum Destination implements NamedCode {
     PNSR("Pôle national de soutien au réseau"),
     SERVICE_QUITUS("Service national des quitus"),
     SERVICE_OSS("Guichet TVA du commerce en ligne"),
@@ -15,11 +15,6 @@ public enum Destination implements Code {
 
     Destination(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

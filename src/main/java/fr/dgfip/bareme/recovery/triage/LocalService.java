@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The service that asks. */
-public enum LocalService implements Code {
+public enum LocalService implements NamedCode {
     SIE("Service des impôts des entreprises"),
     DINR("Direction des impôts des non-résidents"),
     DGE("Direction des grandes entreprises"),
@@ -14,11 +14,6 @@ public enum LocalService implements Code {
 
     LocalService(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the question lacks. */
-public enum MissingElement implements Code {
+public enum MissingElement implements NamedCode {
     IMPOT("Impôt ou taxe concerné"),
     CODE_TAXE("Code de la taxe annexe"),
     DATE_DU_TEXTE("Date d’entrée en vigueur du texte"),
@@ -17,11 +17,6 @@ public enum MissingElement implements Code {
 
     MissingElement(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

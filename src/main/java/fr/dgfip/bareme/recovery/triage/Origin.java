@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who asks. */
-public enum Origin implements Code {
+public enum Origin implements NamedCode {
     SERVICE_LOCAL("Service local"),
     USAGER_EN_LIGNE("Usager pendant la démarche en ligne");
 
@@ -11,11 +11,6 @@ public enum Origin implements Code {
 
     Origin(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

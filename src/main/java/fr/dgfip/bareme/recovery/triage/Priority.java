@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How soon, compared with other questions. */
-public enum Priority implements Code {
+public enum Priority implements NamedCode {
     URGENTE("Urgente"),
     HAUTE("Haute"),
     NORMALE("Normale"),
@@ -13,11 +13,6 @@ public enum Priority implements Code {
 
     Priority(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

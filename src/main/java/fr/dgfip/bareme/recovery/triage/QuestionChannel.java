@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How the question came. */
-public enum QuestionChannel implements Code {
+public enum QuestionChannel implements NamedCode {
     WIFIP("Wifip"),
     COURRIEL("Courriel"),
     TELEPHONE("Téléphone"),
@@ -13,11 +13,6 @@ public enum QuestionChannel implements Code {
 
     QuestionChannel(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

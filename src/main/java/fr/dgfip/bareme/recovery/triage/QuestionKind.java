@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What kind of work the question asks for. */
-public enum QuestionKind implements Code {
+public enum QuestionKind implements NamedCode {
     NOUVEAUTE("Nouveauté législative"),
     APPLICATION("Difficulté d’une application informatique"),
     COURANTE("Question courante"),
@@ -14,11 +14,6 @@ public enum QuestionKind implements Code {
 
     QuestionKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the question is about. */
-public enum Topic implements Code {
+public enum Topic implements NamedCode {
     TVA("TVA"),
     IS("Impôt sur les sociétés"),
     TAXE_ANNEXE("Taxe annexe"),
@@ -19,11 +19,6 @@ public enum Topic implements Code {
 
     Topic(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

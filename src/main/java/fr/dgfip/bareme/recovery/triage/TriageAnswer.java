@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.triage;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is done with the question. */
-public enum TriageAnswer implements Code {
+public enum TriageAnswer implements NamedCode {
     TRAITER("Traiter au pôle"),
     RENVOYER("Renvoyer au service local"),
     REORIENTER("Réorienter"),
@@ -14,11 +14,6 @@ public enum TriageAnswer implements Code {
 
     TriageAnswer(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.recovery.triage;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have decided. No office may override it: an agent sorts the question. */
-public enum TriageGuard implements Code {
+public enum TriageGuard implements NamedCode {
     GT_POLE(
             "Le pôle ne répond qu’aux services locaux, sur les impôts professionnels, et une fois ouvert.",
             "Fiche du groupe de travail du 20 novembre 2020"),
@@ -24,11 +24,6 @@ public enum TriageGuard implements Code {
     TriageGuard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

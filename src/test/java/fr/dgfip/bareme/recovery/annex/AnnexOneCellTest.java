@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.shipped.EditedWorkbook;
+import fr.dgfip.bareme.shipped.NewRow;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,11 +93,13 @@ class AnnexOneCellTest {
     void aFortySecondTaxIsOneRow() {
         AnnexRequest request = SHIPPED.request("R06", Map.of("taxCode", "T42"));
         assertThat(SHIPPED.outcome(request).answer()).isEqualTo(AnnexAnswer.INSTRUIRE);
-        ShippedRules<AnnexRequest, AnnexOutcome> more = EditedWorkbook.withRow(
+        ShippedRules<AnnexRequest, AnnexOutcome> more = EditedWorkbook.withRows(
                 SHIPPED,
-                "Taxes annexes",
-                "T13",
-                Map.of("N°", "T42", "Taxe", "T42", "→ Nom de la taxe", "Taxe sur les enseignes numériques"));
+                List.of(new NewRow(
+                        "Taxes annexes",
+                        "T13",
+                        "T42",
+                        Map.of("Taxe", "T42", "→ Nom de la taxe", "Taxe sur les enseignes numériques"))));
         assertThat(more.outcome(request).answer()).isEqualTo(AnnexAnswer.RAPPELER_MAINTENANT);
         assertThat(more.outcome(request).taxName()).contains("Taxe sur les enseignes numériques");
         assertThat(more.outcome(request).due().orElseThrow().to()).isEqualTo("2026-02-24");
