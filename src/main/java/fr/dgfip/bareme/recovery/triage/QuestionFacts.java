@@ -57,8 +57,10 @@ public record QuestionFacts(
                 deadlines.refundBlocked().orElse(false));
     }
 
+    /** Whole months; a month that began on a day the last one lacks ends on the last of it. */
     private static int months(LocalDate since, LocalDate today) {
-        return Math.toIntExact(ChronoUnit.MONTHS.between(since, today));
+        int months = Math.toIntExact(ChronoUnit.MONTHS.between(since, today));
+        return since.plusMonths(months + 1L).isAfter(today) ? months : months + 1;
     }
 
     private static int days(LocalDate today, LocalDate day) {

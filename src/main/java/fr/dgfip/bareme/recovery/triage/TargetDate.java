@@ -10,7 +10,8 @@ final class TargetDate {
 
     /**
      * @param workingDays counted from the day after the question came
-     * @param deadline day after which an answer is of no use; it comes first when it is nearer
+     * @param deadline day after which an answer is of no use; when it is nearer, the last working day by then, or failing one
+     *     the day of receipt
      */
     static LocalDate of(LocalDate receivedOn, int workingDays, Optional<LocalDate> deadline) {
         LocalDate day = receivedOn;
@@ -18,6 +19,9 @@ final class TargetDate {
             day = WorkingDays.onOrAfter(day.plusDays(1));
         }
         LocalDate counted = day;
-        return deadline.filter(limit -> limit.isBefore(counted)).orElse(counted);
+        return deadline.filter(limit -> limit.isBefore(counted))
+                .map(WorkingDays::onOrBefore)
+                .map(useful -> useful.isBefore(receivedOn) ? receivedOn : useful)
+                .orElse(counted);
     }
 }

@@ -37,6 +37,18 @@ class TargetDateTest {
                 .isBetween(received, received.plusDays(left));
     }
 
+    @Property
+    void aDeadlineIsMetOnAWorkingDayUnlessNoneIsLeft(
+            @ForAll @IntRange(min = 0, max = 3_000) int offset,
+            @ForAll @IntRange(min = 1, max = 10) int days,
+            @ForAll @IntRange(min = 0, max = 30) int left) {
+        LocalDate received = START.plusDays(offset);
+        LocalDate deadline = received.plusDays(left);
+        boolean noneLeft = received.datesUntil(deadline.plusDays(1)).noneMatch(WorkingDays::isWorkingDay);
+        LocalDate target = TargetDate.of(received, days, Optional.of(deadline));
+        assertThat(WorkingDays.isWorkingDay(target)).isEqualTo(!noneLeft);
+    }
+
     @Example
     void easterAndTheFirstOfMayAreNoWorkingDays() {
         assertThat(TargetDate.of(LocalDate.of(2026, 4, 3), 1, Optional.empty())).isEqualTo("2026-04-07");
