@@ -92,8 +92,10 @@ public final class AnnexOutcomes {
 
     private static List<Exposure> exposures(List<PenaltyResult> penalties, Optional<Euros> amount) {
         return penalties.stream()
-                .map(penalty ->
-                        new Exposure(penalty.when(), penalty.rate(), amount.map(tax -> tax.taxAt(penalty.rate()))))
+                .map(penalty -> new Exposure(
+                        penalty.when(),
+                        penalty.rate(),
+                        amount.filter(any -> penalty.when().isOnWholeTax()).map(tax -> tax.taxAt(penalty.rate()))))
                 .distinct()
                 .sorted(GRAVEST_FIRST)
                 .toList();

@@ -78,9 +78,12 @@ record DueRule(
         return Optional.of(DueWindow.of(day(found, first.get()), day(found, last.get())));
     }
 
-    /** The very day, when imports or the file tell it; a day outside those of the rule is none of this rule's. */
+    /**
+     * The very day, when imports or the file tell it. The table of art. A161-29, from which the file has it, is only that of rules
+     * which have a day for imports; a day outside those of the rule is none of this rule's.
+     */
     private Optional<Integer> knownDay(Calendar calendar) {
-        if (calendar.importVat().orElse(false) && importDay.isPresent()) {
+        if (importDay.isEmpty() || calendar.importVat().orElse(false)) {
             return importDay;
         }
         return calendar.filingDay()

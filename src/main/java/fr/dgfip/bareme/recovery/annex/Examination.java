@@ -53,7 +53,7 @@ public final class Examination {
                 filing.filedOn().isPresent(),
                 lateness(),
                 filing.payment(),
-                filing.nil(),
+                filing.knownNil(),
                 filing.hiddenActivity().orElse(false),
                 dispense(),
                 due.form(),
@@ -71,7 +71,8 @@ public final class Examination {
                 timeline.isPremature(request.formalNoticeReceivedOn()),
                 timeline.effect(filing.filedOn(), today),
                 request.reminder().flatMap(Reminder::reply),
-                request.reminder().flatMap(Reminder::replyVerified).orElse(false));
+                request.reminder().flatMap(Reminder::replyVerified).orElse(false),
+                request.reminder().filter(Reminder::isDenialVerified).isPresent());
     }
 
     /** The row of the due date says it for its period, or else the tax for all. */

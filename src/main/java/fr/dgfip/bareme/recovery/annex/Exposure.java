@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * A penalty that is, or would be, incurred.
  *
- * @param amount empty when the tax itself is not known
+ * @param amount empty when the tax itself, or the part of it the rate falls on, is not known
  */
 public record Exposure(
         @Term("Cas") ExposureCase when,

@@ -21,4 +21,9 @@ public record Filing(
         @DecimalMax("1000000000000")
         Optional<Euros> amount,
 
-        @Term("Activité occulte") Optional<Boolean> hiddenActivity) {}
+        @Term("Activité occulte") Optional<Boolean> hiddenActivity) {
+    /** Whether the amount is nil, said or shown by the amount itself; empty when neither is known. */
+    Optional<Boolean> knownNil() {
+        return nil.or(() -> amount.map(tax -> !tax.isPositive()));
+    }
+}

@@ -10,4 +10,9 @@ public record Reminder(
         @Term("Réponse à la relance") Optional<ReplyKind> reply,
 
         @Term(value = "Réponse vérifiée", description = "Un agent a constaté ce que dit la réponse")
-        Optional<Boolean> replyVerified) {}
+        Optional<Boolean> replyVerified) {
+    /** Whether an agent saw for himself that no return is owed for the period any more, or ever was. */
+    boolean isDenialVerified() {
+        return replyVerified.orElse(false) && reply.filter(ReplyKind::isDenial).isPresent();
+    }
+}

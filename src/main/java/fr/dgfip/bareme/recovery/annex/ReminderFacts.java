@@ -35,7 +35,12 @@ public record ReminderFacts(
         @Term("Mise en demeure avant l'échéance") boolean prematureNotice,
         @Term("Effet de la mise en demeure") NoticeEffect notice,
         @Term("Réponse à la relance") Optional<ReplyKind> reply,
-        @Term("Réponse vérifiée") boolean replyVerified)
+        @Term("Réponse vérifiée") boolean replyVerified,
+
+        @Term(
+                value = "Réponse qui ôte l'obligation",
+                description = "Vérifiée : déjà payé, autre période ou pas redevable")
+        boolean denied)
         implements TableInput {
     public boolean isUnconfirmed() {
         return trigger == Confidence.NON_CONFIRMEE || due == Confidence.NON_CONFIRMEE;
@@ -67,12 +72,19 @@ public record ReminderFacts(
                 && expectation == Expectation.ATTENDUE
                 && isPast()
                 && !isExcused()
-                && !replyVerified;
+                && !isSettledInstalment()
+                && !denied;
     }
 
-    /** Whether a payment is late for certain. */
+    /** Whether nothing is left to pay of an instalment, which needs no return of its own. */
+    private boolean isSettledInstalment() {
+        return obligation == Obligation.ACOMPTE
+                && (payment == PaymentState.REGLE || payment == PaymentState.RIEN_A_PAYER || nil.orElse(false));
+    }
+
+    /** Whether a payment is late for certain, or declared for a period for which nothing was awaited. */
     public boolean isUnpaid() {
-        return isFiled() && payment == PaymentState.NON_REGLE && isPast();
+        return isFiled() && payment == PaymentState.NON_REGLE && (isPast() || form == DueForm.SANS_OBJET);
     }
 
     /** Whether an assessment by default may come: without a formal notice for turnover taxes only. */

@@ -17,6 +17,11 @@ public enum ReplyKind implements NamedCode {
         this.label = label;
     }
 
+    /** Whether the person says that nothing is owed for the period. */
+    boolean isDenial() {
+        return this == DEJA_PAYE || this == MAUVAISE_PERIODE || this == NON_REDEVABLE;
+    }
+
     @Override
     public String label() {
         return label;

@@ -58,6 +58,10 @@ class AnnexGuardsTest {
         "R14, SU04, GA_OUBLI,          INSTRUIRE",
         "R06, SU03, GA_OUBLI,          INSTRUIRE",
         "F02, SU04, GA_OUBLI,          INSTRUIRE",
+        "L05, SU03, GA_OUBLI,          INSTRUIRE",
+        "L22, SU03, GA_OUBLI,          INSTRUIRE",
+        "L12, SU03, GA_OUBLI,          INSTRUIRE",
+        "Z16, SU03, GA_OUBLI,          INSTRUIRE",
         "E11, SU36, GA_TAXATION,       INSTRUIRE"
     })
     void whatTheLawForbidsIsReplaced(String number, String row, String guard, AnnexAnswer answer) {

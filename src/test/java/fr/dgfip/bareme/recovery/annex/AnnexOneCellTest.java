@@ -4,11 +4,15 @@ import static fr.dgfip.bareme.recovery.annex.ShippedAnnex.SHIPPED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.kernel.LegalPeriod;
 import fr.dgfip.bareme.shipped.EditedWorkbook;
 import fr.dgfip.bareme.shipped.NewRow;
 import fr.dgfip.bareme.shipped.ShippedRules;
+import fr.dgfip.bareme.table.Row;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -103,6 +107,29 @@ class AnnexOneCellTest {
         assertThat(more.outcome(request).answer()).isEqualTo(AnnexAnswer.RAPPELER_MAINTENANT);
         assertThat(more.outcome(request).taxName()).contains("Taxe sur les enseignes numériques");
         assertThat(more.outcome(request).due().orElseThrow().to()).isEqualTo("2026-02-24");
+    }
+
+    /** The end of the period, 31 January 2026, tells; not the day of the examination, in March. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-01-01, 2026-01-31, RAPPELER_MAINTENANT",
+        "2025-01-01, 2026-01-30, INSTRUIRE",
+        "2026-01-31, 2026-12-31, RAPPELER_MAINTENANT",
+        "2026-02-01, 2026-12-31, INSTRUIRE"
+    })
+    void aTaxComesAndGoesByItsDates(LocalDate from, LocalDate to, AnnexAnswer answer) {
+        LegalPeriod validity = new LegalPeriod(Optional.of(from), Optional.of(to));
+        ShippedRules<AnnexRequest, AnnexOutcome> dated = SHIPPED.with(
+                "Taxes annexes",
+                rows -> rows.stream()
+                        .map(row -> row.id().equals("T13") ? during(row, validity) : row)
+                        .toList());
+        assertThat(outcome(dated, "R06").answer()).isEqualTo(answer);
+    }
+
+    private static Row during(Row row, LegalPeriod validity) {
+        return new Row(
+                row.id(), row.conditions(), row.outcomes(), row.legalBasis(), row.comment(), validity, row.number());
     }
 
     @Test

@@ -165,6 +165,24 @@ class DueRuleTest {
                 .isEqualTo("2026-04-24");
     }
 
+    /** A day of the table of art. A161-29 says nothing of a rule that does not take its day from there. */
+    @Example
+    void aKnownDayOfTheCommonDeclarationIsNoneOfAnotherRule() {
+        Calendar known = calendar(Optional.of(19), Optional.empty(), false, false, Optional.empty());
+        DueRule january = new DueRule(
+                DueForm.JOURS,
+                Optional.of(1),
+                Optional.of(1),
+                NONE,
+                Optional.of(1),
+                Optional.of(31),
+                NONE,
+                Optional.of(30),
+                false);
+        assertThat(window(january, year(2025), known).nominalTo()).isEqualTo("2026-01-31");
+        assertThat(window(COMMON, month(2025, 12), known).nominalTo()).isEqualTo("2026-01-19");
+    }
+
     @Example
     void aRowThatNamesNoDayGivesNoDate() {
         TaxPeriod period = month(2026, 1);
