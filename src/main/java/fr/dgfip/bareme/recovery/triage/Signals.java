@@ -23,7 +23,7 @@ public record Signals(
         Optional<Boolean> firstLevelAttempted) {
     static final Signals UNKNOWN = new Signals(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** Whether everything that could make the question complex is known. */
+    /** Whether what must be known to call a question simple is known; the age of the text only for a question on a new one. */
     boolean isComplete(QuestionKind kind) {
         return publishedAnswer.isPresent()
                 && firstLevelAttempted.isPresent()
