@@ -1,0 +1,146 @@
+package fr.dgfip.bareme.recovery.action.dossier;
+
+import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.recovery.action.fact.ActEffect;
+import fr.dgfip.bareme.recovery.action.fact.PrescriptionEffect;
+import fr.dgfip.bareme.recovery.action.prescription.Interruption;
+import fr.dgfip.bareme.recovery.action.prescription.Limitation;
+import fr.dgfip.bareme.recovery.action.prescription.Span;
+import fr.dgfip.bareme.recovery.action.prescription.Spans;
+import fr.dgfip.bareme.recovery.action.request.Act;
+import fr.dgfip.bareme.recovery.action.request.ActKind;
+import fr.dgfip.bareme.recovery.action.request.Claim;
+import fr.dgfip.bareme.recovery.action.request.ClaimBirth;
+import fr.dgfip.bareme.recovery.action.request.Collective;
+import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
+import fr.dgfip.bareme.recovery.action.request.Residence;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** One claim, its prescription and its last acts. */
+final class ClaimState {
+    private final RecoveryRequest request;
+    private final Claim claim;
+    private final Acts acts;
+    private final DossierTerms terms;
+    private final Map<ActKind, ActEffect> effects;
+    private final Optional<Limitation> limitation;
+    private final boolean unconfirmed;
+
+    ClaimState(RecoveryRequest request, Claim claim, Acts acts, Map<ActKind, ActEffect> effects, DossierTerms terms) {
+        this.request = request;
+        this.claim = claim;
+        this.acts = acts;
+        this.terms = terms;
+        this.effects = effects;
+        this.limitation = claim.titleDate().map(title -> limitation(title, false));
+        this.unconfirmed = claim.titleDate()
+                .map(title -> limitation(title, true))
+                .filter(other ->
+                        !other.deadline().equals(limitation.orElseThrow().deadline()))
+                .isPresent();
+    }
+
+    private Limitation limitation(LocalDate title, boolean unconfirmedToo) {
+        List<Interruption> interruptions = new ArrayList<>();
+        for (Act act : acts.on(claim.id())) {
+            Optional<ActEffect> effect = Optional.ofNullable(effects.get(act.kind()));
+            effect.flatMap(found -> interruption(act, found, unconfirmedToo)).ifPresent(interruptions::add);
+        }
+        return Limitation.of(title, interruptions, spans(), years());
+    }
+
+    private Optional<Interruption> interruption(Act act, ActEffect effect, boolean unconfirmedToo) {
+        if (effect.effect() == PrescriptionEffect.JUSQU_A_LA_CLOTURE) {
+            Optional<LocalDate> closed = request.collective()
+                    .flatMap(Collective::closedOn)
+                    .filter(day -> !day.isAfter(request.examinationDate()));
+            return Optional.of(new Interruption(act.date(), act.kind().label(), true, closed));
+        }
+        boolean counts = effect.effect() == PrescriptionEffect.INTERROMPT
+                || unconfirmedToo && effect.effect() == PrescriptionEffect.NON_CONFIRME;
+        return Optional.of(Interruption.once(act.date(), act.kind().label())).filter(found -> counts);
+    }
+
+    private Spans spans() {
+        return new Spans(request.suspensions().stream()
+                .filter(suspension -> suspension.covers(claim.id()))
+                .map(suspension -> new Span(suspension.from(), suspension.to().orElse(request.examinationDate())))
+                .toList());
+    }
+
+    int years() {
+        return terms.prescriptionYears()
+                + (request.debtor().residence() == Residence.NON_EU_NO_TREATY ? terms.abroadYears() : 0);
+    }
+
+    Claim claim() {
+        return claim;
+    }
+
+    Optional<Limitation> limitation() {
+        return limitation;
+    }
+
+    /** Whether an act whose effect is not confirmed would move the date. */
+    boolean isUnconfirmed() {
+        return unconfirmed;
+    }
+
+    boolean isPrescribed() {
+        return limitation
+                .filter(found -> found.isOver(request.examinationDate()))
+                .isPresent();
+    }
+
+    boolean isTitled() {
+        return claim.titleDate().isPresent();
+    }
+
+    /** Whether proceedings stay its recovery: a claim not said to be later counts as prior. */
+    boolean isStopped() {
+        return request.stayingProceedings().isPresent()
+                && claim.birth().filter(ClaimBirth.POST::equals).isEmpty();
+    }
+
+    /** What may be recovered by enforcement today. */
+    Euros exigible() {
+        return isTitled() && !isPrescribed() && !isStopped() ? claim.total().minus(claim.stayed()) : Euros.ZERO;
+    }
+
+    boolean isOverdue() {
+        return isTitled()
+                && claim.dueDate()
+                        .filter(due -> !request.examinationDate().isAfter(due))
+                        .isEmpty();
+    }
+
+    Optional<Integer> daysSince(ActKind kind) {
+        return acts.latestOn(claim.id(), kind).map(act -> days(act.date()));
+    }
+
+    boolean isSanctionsAnnounced() {
+        return acts.latestOn(claim.id(), ActKind.MED)
+                .flatMap(Act::sanctionsMentioned)
+                .orElse(true);
+    }
+
+    /** Whether a mise en demeure still serves new enforcement: some act on the claim is recent enough. */
+    boolean hasLiveDemand() {
+        Optional<LocalDate> demand = acts.latestOn(claim.id(), ActKind.MED).map(Act::date);
+        return demand.flatMap(sent -> acts.on(claim.id()).stream()
+                        .filter(act -> !act.date().isBefore(sent) && act.kind() != ActKind.PHONE_REMINDER)
+                        .map(act -> act.date().plusYears(terms.staleYears()))
+                        .filter(stale -> !request.examinationDate().isAfter(stale))
+                        .findAny())
+                .isPresent();
+    }
+
+    private int days(LocalDate from) {
+        return (int) ChronoUnit.DAYS.between(from, request.examinationDate());
+    }
+}

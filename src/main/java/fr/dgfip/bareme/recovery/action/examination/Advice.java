@@ -1,0 +1,125 @@
+package fr.dgfip.bareme.recovery.action.examination;
+
+import fr.dgfip.bareme.recovery.action.dossier.ClaimPrescription;
+import fr.dgfip.bareme.recovery.action.dossier.Prescriptions;
+import fr.dgfip.bareme.recovery.action.fact.DocumentNeeded;
+import fr.dgfip.bareme.recovery.action.fact.FileFact;
+import fr.dgfip.bareme.recovery.action.fact.GateFact;
+import fr.dgfip.bareme.recovery.action.fact.PoleResult;
+import fr.dgfip.bareme.recovery.action.fact.Standing;
+import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Draws the answer. */
+public final class Advice {
+    private final RecoveryRequest request;
+    private final FileFact file;
+    private final Prescriptions prescriptions;
+    private final Ranking ranking;
+    private final Findings findings;
+    private final ScoreTerms scoreTerms;
+    private final RiskTerms riskTerms;
+
+    public Advice(
+            RecoveryRequest request,
+            FileFact file,
+            Prescriptions prescriptions,
+            Ranking ranking,
+            Findings findings,
+            ScoreTerms scoreTerms,
+            RiskTerms riskTerms) {
+        this.request = request;
+        this.file = file;
+        this.prescriptions = prescriptions;
+        this.ranking = ranking;
+        this.findings = findings;
+        this.scoreTerms = scoreTerms;
+        this.riskTerms = riskTerms;
+    }
+
+    public RecoveryAdvice answer() {
+        Opportunity opportunity = new Opportunity(ranking, file, scoreTerms);
+        Optional<PoleResult> pole = findings.pole().stream().findFirst();
+        return new RecoveryAdvice(
+                ranking.recommended().stream().map(Candidate::code).toList(),
+                codes(Standing.POSSIBLE),
+                codes(Standing.BLOCKED),
+                codes(Standing.NOT_APPLICABLE),
+                PoleAnswer.of(pole, held()),
+                ranking.signals(),
+                ranking.lead().map(Candidate::code),
+                opportunity.leadHeavy().orElse(false),
+                ranking.lead()
+                        .filter(lead -> lead.isLawyerMandatory(scoreTerms.lawyerThreshold()))
+                        .isPresent(),
+                opportunity.isOpportune(),
+                PrescriptionAnswer.of(prescriptions, request.examinationDate(), scoreTerms.urgencyMonths()),
+                Risk.of(findings.risks(), riskTerms),
+                warnings(pole),
+                new ActionItems(ranking, findings.barred(), scoreTerms).all(),
+                scoreItems(),
+                ranking.comparisons(),
+                ranking.nearMisses(),
+                findings.gates().stream()
+                        .sorted(Comparator.comparing(GateFact::code))
+                        .map(GateItem::of)
+                        .toList(),
+                new Deadlines(request, prescriptions).items(findings.deadlines()),
+                inOrder(findings.risks()).stream().map(RiskItem::of).toList(),
+                opportunity.tests(),
+                inOrder(findings.documents()).stream()
+                        .sorted(Comparator.comparing(DocumentNeeded::action))
+                        .map(DocumentItem::of)
+                        .toList(),
+                prescriptions.claims().stream().map(PrescriptionItem::of).toList());
+    }
+
+    private static <T extends RowOutcome> List<T> inOrder(List<T> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.row().cell().row()))
+                .toList();
+    }
+
+    private List<PoleHeld> held() {
+        return findings.held().stream()
+                .sorted(Comparator.comparing(PoleHeld::guard))
+                .toList();
+    }
+
+    private List<String> codes(Standing standing) {
+        return ranking.assessments().stream()
+                .filter(assessment -> assessment.standing() == standing)
+                .map(Assessment::code)
+                .toList();
+    }
+
+    private List<ScoreItem> scoreItems() {
+        return ranking.recommended().stream()
+                .flatMap(candidate ->
+                        candidate.score().parts().stream().map(part -> ScoreItem.of(candidate.code(), part)))
+                .toList();
+    }
+
+    /** What the reader must know beyond each action: points not confirmed, above all. */
+    private List<String> warnings(Optional<PoleResult> pole) {
+        List<String> warnings = new ArrayList<>();
+        if (ranking.recommended().isEmpty()) {
+            warnings.add("Aucune action n'est recommandée : un agent examine les actions possibles et ce qui manque.");
+        }
+        prescriptions.claims().stream()
+                .filter(ClaimPrescription::unconfirmed)
+                .map(
+                        claim -> "Créance " + claim.claim()
+                                + " : un acte dont l'effet interruptif n'est pas confirmé déplacerait la date de prescription ; il n'est pas compté.")
+                .forEach(warnings::add);
+        findings.pole().stream()
+                .map(PoleResult::openPoint)
+                .flatMap(Optional::stream)
+                .forEach(warnings::add);
+        return warnings;
+    }
+}

@@ -1,0 +1,162 @@
+package fr.dgfip.bareme.recovery.action.examination;
+
+import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
+import fr.dgfip.bareme.recovery.action.fact.ClaimFact;
+import fr.dgfip.bareme.recovery.action.fact.ConditionKind;
+import fr.dgfip.bareme.recovery.action.fact.GateRaised;
+import fr.dgfip.bareme.recovery.action.fact.GateRule;
+import fr.dgfip.bareme.recovery.action.fact.Reach;
+import fr.dgfip.bareme.recovery.action.fact.Standing;
+import fr.dgfip.bareme.recovery.action.fact.Unmet;
+import fr.dgfip.bareme.vocabulary.MatchedRow;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Judges every action of the catalogue on one file. */
+public final class Examination {
+    private final LocalDate today;
+    private final List<Slice> slices;
+    private final List<CatalogueEntry> catalogue;
+    private final List<GateRule> rules;
+    private final List<Unmet> unmet;
+    private final List<Reach> reaches;
+
+    /** Lists may come in any order. */
+    public Examination(
+            LocalDate today,
+            List<ClaimFact> claims,
+            List<GateRaised> gates,
+            List<GateRule> rules,
+            List<CatalogueEntry> catalogue,
+            List<Unmet> unmet,
+            List<Reach> reaches) {
+        this.today = today;
+        this.slices = Slices.of(claims, gates);
+        this.catalogue = Catalogue.inOrder(catalogue);
+        this.rules = inOrder(rules);
+        this.unmet = inOrder(unmet);
+        this.reaches = reaches.stream()
+                .sorted(Comparator.comparing((Reach reach) -> reach.resource().reference())
+                        .thenComparing(reach -> reach.row().cell().row()))
+                .toList();
+    }
+
+    private static <T extends RowOutcome> List<T> inOrder(List<T> rows) {
+        return rows.stream()
+                .sorted(Comparator.comparing(row -> row.row().cell().row()))
+                .toList();
+    }
+
+    /** One assessment for each action, in the order of the catalogue. */
+    public List<Assessment> assessments() {
+        return catalogue.stream().map(this::assess).toList();
+    }
+
+    private Assessment assess(CatalogueEntry entry) {
+        GateCheck gates = new GateCheck(
+                entry.nature(),
+                slices,
+                rules.stream().filter(rule -> entry.isMeantBy(rule.target())).toList(),
+                unmet.stream().anyMatch(row -> row.isOpening() && entry.isMeantBy(row.action())));
+        ReachCheck reach = new ReachCheck(
+                entry,
+                reaches.stream()
+                        .filter(found -> found.action().equals(entry.code()))
+                        .toList());
+        List<Obstacle> obstacles = obstacles(entry, gates, reach);
+        Standing standing = standing(gates, reach, obstacles);
+        boolean excluded = standing == Standing.BLOCKED && !gates.isBlocked();
+        return new Assessment(
+                entry.code(),
+                entry.nature(),
+                entry.heavy(),
+                standing,
+                gates.base(),
+                reach.worth(),
+                gates.needsJudge(),
+                excluded ? gates(reach) : gates.shut(),
+                standing == Standing.BLOCKED ? gates.daysLeft().map(today::plusDays) : Optional.empty(),
+                obstacles,
+                gates.bars(),
+                reach.isUnlawfulOnly(),
+                reach.isOnRealEstate());
+    }
+
+    private static List<String> gates(ReachCheck reach) {
+        return reach.excluded().stream()
+                .map(Reach::gate)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    private List<Obstacle> obstacles(CatalogueEntry entry, GateCheck gates, ReachCheck reach) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        unmet.stream()
+                .filter(row -> entry.isMeantBy(row.action()) && !(row.lifted() && gates.isOpened()))
+                .map(Obstacle::of)
+                .forEach(obstacles::add);
+        gates.checks().stream()
+                .map(rule -> Obstacle.of(ConditionKind.ETAPE, rule.label(), rule.row()))
+                .forEach(obstacles::add);
+        if (reach.isMissing()) {
+            obstacles.addAll(missing(entry, reach));
+        }
+        return obstacles;
+    }
+
+    private static List<Obstacle> missing(CatalogueEntry entry, ReachCheck reach) {
+        if (reach.excluded().isEmpty()) {
+            MatchedRow row = entry.row();
+            String text = "Rien de connu que cette action puisse atteindre : elle serait possible si "
+                    + entry.needs().orElseThrow() + ".";
+            return List.of(Obstacle.of(ConditionKind.INCONNUE, text, row));
+        }
+        return reach.excluded().stream()
+                .map(found -> Obstacle.of(
+                        ConditionKind.EXCLU, found.resource().reference() + " : " + found.label(), found.row()))
+                .toList();
+    }
+
+    private static Standing standing(GateCheck gates, ReachCheck reach, List<Obstacle> obstacles) {
+        if (has(obstacles, ConditionKind.NON_REUNIE)) {
+            return Standing.NOT_APPLICABLE;
+        }
+        if (gates.isBlocked() || reach.isShutOut()) {
+            return Standing.BLOCKED;
+        }
+        if (has(obstacles, ConditionKind.INCONNUE)) {
+            return Standing.NOT_APPLICABLE;
+        }
+        return has(obstacles, ConditionKind.ETAPE) || has(obstacles, ConditionKind.RESERVE)
+                ? Standing.POSSIBLE
+                : Standing.RECOMMENDED;
+    }
+
+    private static boolean has(List<Obstacle> obstacles, ConditionKind kind) {
+        return obstacles.stream().anyMatch(obstacle -> obstacle.kind() == kind);
+    }
+
+    /** Rows that name an action or a group which the catalogue has not: a gate or condition that would be lost. */
+    public List<StrayRow> strayRows() {
+        return Stream.of(
+                        rules.stream()
+                                .map(rule -> new StrayRow(
+                                        rule.row().table(), rule.row().id(), rule.target())),
+                        unmet.stream()
+                                .map(row -> new StrayRow(
+                                        row.row().table(), row.row().id(), row.action())),
+                        reaches.stream()
+                                .map(row -> new StrayRow(
+                                        row.row().table(), row.row().id(), row.action())))
+                .flatMap(rows -> rows)
+                .filter(stray -> catalogue.stream().noneMatch(entry -> entry.isMeantBy(stray.target())))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package fr.dgfip.bareme.recovery.action.examination;
+
+import fr.dgfip.bareme.recovery.action.fact.FileFact;
+import fr.dgfip.bareme.recovery.action.fact.GateFact;
+import fr.dgfip.bareme.recovery.action.fact.GateRaised;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Gathers the gates of all claims. */
+public final class Gates {
+    private Gates() {}
+
+    /** Each gate once, by its first row and claim. */
+    public static List<GateFact> of(FileFact file, List<GateRaised> raised) {
+        Map<String, List<GateRaised>> byCode = new TreeMap<>();
+        raised.stream()
+                .sorted(Comparator.comparing(
+                                (GateRaised gate) -> gate.row().cell().row())
+                        .thenComparing(gate -> gate.claim().id()))
+                .forEach(gate -> byCode.computeIfAbsent(gate.code(), code -> new ArrayList<>())
+                        .add(gate));
+        return byCode.entrySet().stream()
+                .map(entry -> new GateFact(
+                        entry.getKey(), file.collective(), entry.getValue().get(0), claims(entry.getValue())))
+                .toList();
+    }
+
+    private static int claims(List<GateRaised> raised) {
+        return (int) raised.stream().map(gate -> gate.claim().id()).distinct().count();
+    }
+}

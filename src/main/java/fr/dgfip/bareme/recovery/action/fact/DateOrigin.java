@@ -1,0 +1,34 @@
+package fr.dgfip.bareme.recovery.action.fact;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** The day from which a period runs. */
+public enum DateOrigin implements Code {
+    AUCUNE("Sans terme connu"),
+    RELANCE("Lettre de relance"),
+    MISE_EN_DEMEURE("Mise en demeure"),
+    JUGEMENT_OUVERTURE("Jugement d'ouverture"),
+    BODACC("Publication au BODACC"),
+    FIN_DE_SEMESTRE("Fin du dernier semestre civil"),
+    PUBLICATION_VENTE("Dernière publication de la vente du fonds"),
+    CESSATION("Cessation ou radiation"),
+    PRESCRIPTION("Prescription la plus proche"),
+    NOTIFICATION_SATD("Dernière SATD"),
+    MESURE_CONSERVATOIRE("Dernière mesure conservatoire");
+
+    private final String label;
+
+    DateOrigin(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

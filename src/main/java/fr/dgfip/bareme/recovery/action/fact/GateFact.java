@@ -1,0 +1,22 @@
+package fr.dgfip.bareme.recovery.action.fact;
+
+import fr.dgfip.bareme.decision.Grounds;
+import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.recovery.action.request.CollectiveKind;
+import fr.dgfip.bareme.vocabulary.TableInput;
+import fr.dgfip.bareme.vocabulary.Term;
+import java.util.Optional;
+
+/** A gate that at least one claim raises. Legal date: that of the decision. */
+public record GateFact(
+        @Term("Porte") String code,
+        @Term("Procédure collective ouverte") Optional<CollectiveKind> collective,
+        GateRaised first,
+        int claims)
+        implements TableInput, Grounds {
+    @Override
+    public Optional<Reason> reason() {
+        return Optional.of(
+                Reason.of(first.row(), first.label(), Optional.empty(), true).withCode(code));
+    }
+}

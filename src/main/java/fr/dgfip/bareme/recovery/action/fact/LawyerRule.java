@@ -1,0 +1,26 @@
+package fr.dgfip.bareme.recovery.action.fact;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Whether a lawyer is mandatory. */
+public enum LawyerRule implements Code {
+    NON("Sans avocat obligatoire"),
+    OUI("Avocat obligatoire"),
+    AU_DELA_DU_SEUIL("Avocat au-delà du seuil");
+
+    private final String label;
+
+    LawyerRule(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

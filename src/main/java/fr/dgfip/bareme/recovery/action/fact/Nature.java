@@ -1,0 +1,35 @@
+package fr.dgfip.bareme.recovery.action.fact;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** What an action is in law: guard rules rest on it. */
+public enum Nature implements Code {
+    PREALABLE("Acte préalable"),
+    AMIABLE("Accord avec le débiteur"),
+    COMPENSATION("Compensation"),
+    POURSUITE("Poursuite sur les biens du débiteur"),
+    OPPOSITION("Opposition"),
+    CONSERVATOIRE("Mesure conservatoire"),
+    SURETE("Sûreté inscrite"),
+    CONTRE_UN_TIERS("Action contre une autre personne"),
+    PROCEDURE_COLLECTIVE("Acte dans la procédure collective"),
+    REPRISE_INDIVIDUELLE("Poursuite individuelle en liquidation"),
+    ORGANE("Réservée à un organe de la procédure"),
+    SUIVI("Suivi du dossier");
+
+    private final String label;
+
+    Nature(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

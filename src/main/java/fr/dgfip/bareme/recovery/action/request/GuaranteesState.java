@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.recovery.action.request;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Where the guarantees of a sursis stand. */
+public enum GuaranteesState implements Code {
+    NONE_ASKED("Non demandées"),
+    PENDING("Demandées, réponse attendue"),
+    ACCEPTED("Acceptées"),
+    REFUSED_OR_INSUFFICIENT("Refusées ou insuffisantes");
+
+    private final String label;
+
+    GuaranteesState(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

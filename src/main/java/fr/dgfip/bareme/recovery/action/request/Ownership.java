@@ -1,0 +1,31 @@
+package fr.dgfip.bareme.recovery.action.request;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** To whom an asset belongs, and how. */
+public enum Ownership implements Code {
+    FULL("Pleine propriété du débiteur"),
+    BARE("Nue-propriété du débiteur"),
+    USUFRUCT("Usufruit du débiteur"),
+    UNDIVIDED("Indivision"),
+    COMMUNITY("Communauté"),
+    SPOUSE_OWN("Propre du conjoint"),
+    NOMINEE("Au nom d'un prête-nom"),
+    DIRECTOR_OWN("Propriété du dirigeant");
+
+    private final String label;
+
+    Ownership(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

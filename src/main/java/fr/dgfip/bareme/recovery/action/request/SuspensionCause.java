@@ -1,0 +1,25 @@
+package fr.dgfip.bareme.recovery.action.request;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Why prescription stood still. */
+public enum SuspensionCause implements Code {
+    SURSIS("Sursis de paiement"),
+    OTHER("Autre cause");
+
+    private final String label;
+
+    SuspensionCause(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,33 @@
+package fr.dgfip.bareme.recovery.action.request;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** Who holds or owes something for the debtor. */
+public enum ThirdPartyRole implements Code {
+    BANK("Banque"),
+    EMPLOYER("Employeur ou caisse"),
+    CUSTOMER("Client"),
+    TENANT("Locataire"),
+    INSURER("Assureur"),
+    NOTARY("Notaire"),
+    ESCROW("Séquestre"),
+    AMICABLE_LIQUIDATOR("Liquidateur amiable"),
+    ORDER_GIVER("Donneur d'ordre"),
+    OTHER("Autre tiers");
+
+    private final String label;
+
+    ThirdPartyRole(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

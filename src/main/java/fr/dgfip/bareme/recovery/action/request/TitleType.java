@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.recovery.action.request;
+
+import fr.dgfip.bareme.kernel.Code;
+
+/** The enforceable title of a claim (LPF art. L. 252 A). */
+public enum TitleType implements Code {
+    AMR("Avis de mise en recouvrement"),
+    ROLE("Rôle"),
+    TITRE_PERCEPTION("Titre de perception"),
+    NONE("Aucun titre");
+
+    private final String label;
+
+    TitleType(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return name();
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}
