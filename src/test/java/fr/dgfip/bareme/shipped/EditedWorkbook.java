@@ -10,13 +10,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Consumer;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellCopyPolicy;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** A shipped workbook of which an office changes one cell in its spreadsheet program. */
+/** A shipped workbook of which an office changes a cell, or to which it adds rows, in its spreadsheet program. */
 public final class EditedWorkbook {
     private static final DataFormatter SHOWN = new DataFormatter();
 
@@ -30,22 +34,45 @@ public final class EditedWorkbook {
      */
     public static <R extends Record, O extends Record> ShippedRules<R, O> withCell(
             ShippedRules<R, O> shipped, String sheet, String row, String header, String text) {
-        WorkbookReading reading = WorkbookReader.read(
-                edited(shipped, sheet, row, header, text), shipped.type().vocabulary());
+        return edited(shipped, workbook -> {
+            XSSFSheet edited = workbook.getSheet(sheet);
+            write(edited, edited.getRow(find(edited, row, 0).getRowIndex()), header, text);
+        });
+    }
+
+    /** The shipped rules read again with rows added, each a copy of another with some cells written over. */
+    public static <R extends Record, O extends Record> ShippedRules<R, O> withRows(
+            ShippedRules<R, O> shipped, List<NewRow> rows) {
+        return edited(shipped, workbook -> rows.forEach(row -> add(workbook.getSheet(row.sheet()), row)));
+    }
+
+    private static void add(XSSFSheet sheet, NewRow added) {
+        XSSFRow like = sheet.getRow(find(sheet, added.like(), 0).getRowIndex());
+        XSSFRow row = sheet.createRow(sheet.getLastRowNum() + 1);
+        row.copyRowFrom(like, new CellCopyPolicy());
+        row.getCell(0).setCellValue(added.id());
+        added.cells().forEach((header, text) -> write(sheet, row, header, text));
+    }
+
+    private static void write(XSSFSheet sheet, XSSFRow row, String header, String text) {
+        row.getCell(find(sheet, header, -1).getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
+                .setCellValue(text);
+    }
+
+    private static <R extends Record, O extends Record> ShippedRules<R, O> edited(
+            ShippedRules<R, O> shipped, Consumer<XSSFWorkbook> edit) {
+        WorkbookReading reading =
+                WorkbookReader.read(bytes(shipped, edit), shipped.type().vocabulary());
         assertThat(reading).isInstanceOf(WorkbookReading.Readable.class);
         DecisionType<R, O> type = shipped.type();
         return new ShippedRules<>(type, shipped.workbook(), ((WorkbookReading.Readable) reading).ruleSet());
     }
 
-    private static byte[] edited(ShippedRules<?, ?> shipped, String sheet, String row, String header, String text) {
+    private static byte[] bytes(ShippedRules<?, ?> shipped, Consumer<XSSFWorkbook> edit) {
         try (InputStream in = Files.newInputStream(shipped.workbook());
                 XSSFWorkbook workbook = new XSSFWorkbook(in);
                 ByteArrayOutputStream out = new ByteArrayOutputStream()) {
-            XSSFSheet edited = workbook.getSheet(sheet);
-            Cell head = find(edited, header, -1);
-            edited.getRow(find(edited, row, 0).getRowIndex())
-                    .getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK)
-                    .setCellValue(text);
+            edit.accept(workbook);
             workbook.write(out);
             return out.toByteArray();
         } catch (IOException e) {

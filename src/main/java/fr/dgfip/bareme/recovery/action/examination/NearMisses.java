@@ -2,6 +2,7 @@ package fr.dgfip.bareme.recovery.action.examination;
 
 import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
 import fr.dgfip.bareme.recovery.action.fact.ConditionKind;
+import fr.dgfip.bareme.recovery.action.fact.Nature;
 import fr.dgfip.bareme.recovery.action.fact.Standing;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -43,6 +44,9 @@ final class NearMisses {
         }
         Obstacle only = obstacles.get(0);
         boolean unknown = assessment.standing() == Standing.NOT_APPLICABLE && only.kind() == ConditionKind.INCONNUE;
+        if (unknown && !isOnDebtorsGoods(entry)) {
+            return Stream.empty();
+        }
         boolean step = assessment.standing() == Standing.POSSIBLE && only.kind() == ConditionKind.ETAPE;
         if (!unknown && !step) {
             return Stream.empty();
@@ -51,6 +55,13 @@ final class NearMisses {
         Score score = missing ? scoring.fullyCovered(entry) : scoring.score(entry, assessment);
         return Stream.of(new NearMiss(entry.code(), score.total(), what(entry, only, missing && unknown)))
                 .filter(found -> found.score().compareTo(toBeat) > 0);
+    }
+
+    /** What lies with another person is no mere piece of information to look for. */
+    private static boolean isOnDebtorsGoods(CatalogueEntry entry) {
+        return entry.nature() == Nature.POURSUITE
+                || entry.nature() == Nature.COMPENSATION
+                || entry.nature() == Nature.SURETE;
     }
 
     private static String what(CatalogueEntry entry, Obstacle only, boolean missing) {

@@ -1,0 +1,153 @@
+package fr.dgfip.bareme.recovery.action;
+
+import fr.dgfip.bareme.recovery.action.request.Act;
+import fr.dgfip.bareme.recovery.action.request.ActKind;
+import fr.dgfip.bareme.recovery.action.request.Claim;
+import fr.dgfip.bareme.recovery.action.request.Contest;
+import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
+import fr.dgfip.bareme.recovery.action.request.Suspension;
+import fr.dgfip.bareme.recovery.action.request.TitleType;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What contradicts itself in claims, acts and suspensions. */
+final class ClaimChecks {
+    /** Acts that only make sense for a claim with a title; others may come before it. */
+    private static final Set<ActKind> AFTER_TITLE = EnumSet.of(
+            ActKind.RELANCE,
+            ActKind.MED,
+            ActKind.SATD_BANK,
+            ActKind.SATD_EMPLOYER,
+            ActKind.SATD_OTHER,
+            ActKind.SEIZURE,
+            ActKind.REAL_ESTATE_SEIZURE,
+            ActKind.MORTGAGE_INSCRIPTION);
+
+    private final RecoveryRequest request;
+    private final FileProblems problems;
+    private final Map<String, Claim> byId;
+
+    ClaimChecks(RecoveryRequest request, FileProblems problems) {
+        this.request = request;
+        this.problems = problems;
+        this.byId = request.claims().stream()
+                .collect(Collectors.toMap(Claim::id, claim -> claim, (first, second) -> first));
+    }
+
+    void check() {
+        problems.unique(request.claims().stream().map(Claim::id).toList(), "claims", "id");
+        for (int i = 0; i < request.claims().size(); i++) {
+            check(request.claims().get(i), "/claims/" + i);
+        }
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < request.acts().size(); i++) {
+            Act act = request.acts().get(i);
+            problems.contradiction(!seen.add(act), "/acts/" + i, "cet acte est donné deux fois : ôtez-en un.");
+            check(act, "/acts/" + i);
+        }
+        for (int i = 0; i < request.suspensions().size(); i++) {
+            check(request.suspensions().get(i), "/suspensions/" + i);
+        }
+    }
+
+    private void check(Claim claim, String at) {
+        problems.contradiction(
+                !claim.total().isPositive(), at + "/principal", "une créance soldée n'est plus à recouvrer : ôtez-la.");
+        boolean titled = claim.titleType() != TitleType.NONE;
+        problems.missing(
+                titled && claim.titleDate().isEmpty(), at + "/titleDate", "un titre a une date : renseignez-la.");
+        problems.contradiction(
+                !titled && claim.titleDate().isPresent(),
+                at + "/titleDate",
+                "sans titre, il n'y a pas de date de titre.");
+        problems.future(claim.titleDate(), at + "/titleDate", "la date du titre");
+        problems.contradiction(
+                claim.dueDate()
+                        .filter(due -> claim.titleDate().filter(due::isBefore).isPresent())
+                        .isPresent(),
+                at + "/dueDate",
+                "la date limite de paiement ne peut précéder le titre.");
+        checkBirth(claim, at);
+        claim.contest().ifPresent(contest -> check(contest, claim, at + "/contest"));
+    }
+
+    private void checkBirth(Claim claim, String at) {
+        boolean open = request.stayingProceedings().isPresent();
+        problems.missing(
+                open && claim.birth().isEmpty(),
+                at + "/birth",
+                "une procédure collective est ouverte : dites si la créance est née avant ou après le jugement.");
+        problems.contradiction(
+                request.collective().isEmpty() && claim.birth().isPresent(),
+                at + "/birth",
+                "aucune procédure collective n'est décrite : ôtez cette rubrique ou décrivez la procédure.");
+    }
+
+    private void check(Contest contest, Claim claim, String at) {
+        problems.contradiction(
+                contest.amount().compareTo(claim.total()) > 0,
+                at + "/amount",
+                "l'on ne conteste pas plus que la créance.");
+        problems.contradiction(
+                !contest.stays() && contest.guarantees().isPresent(),
+                at + "/guarantees",
+                "sans sursis demandé, il n'y a pas de garanties du sursis.");
+    }
+
+    private void check(Act act, String at) {
+        problems.future(Optional.of(act.date()), at + "/date", "un acte");
+        problems.contradiction(
+                act.sanctionsMentioned().isPresent() && act.kind() != ActKind.MED,
+                at + "/sanctionsMentioned",
+                "seule une mise en demeure annonce des sanctions.");
+        checkKnown(act.claims(), at);
+        if (AFTER_TITLE.contains(act.kind())) {
+            problems.contradiction(
+                    covered(act.claims()).stream().noneMatch(claim -> isTitledBy(claim, act.date())),
+                    at + "/date",
+                    "cet acte suppose un titre, et aucune créance visée n'en avait un ce jour-là.");
+            problems.contradiction(
+                    act.claims().stream()
+                            .map(byId::get)
+                            .filter(claim -> claim != null)
+                            .anyMatch(claim -> !isTitledBy(claim, act.date())),
+                    at + "/claims",
+                    "cet acte vise une créance qui n'avait pas de titre ce jour-là.");
+        }
+    }
+
+    private List<Claim> covered(List<String> ids) {
+        return request.claims().stream()
+                .filter(claim -> ids.isEmpty() || ids.contains(claim.id()))
+                .toList();
+    }
+
+    private static boolean isTitledBy(Claim claim, LocalDate day) {
+        return claim.titleDate().filter(title -> !title.isAfter(day)).isPresent();
+    }
+
+    private void check(Suspension suspension, String at) {
+        problems.future(Optional.of(suspension.from()), at + "/from", "le début d'une suspension");
+        problems.future(suspension.to(), at + "/to", "la fin d'une suspension");
+        problems.contradiction(
+                suspension.to().filter(suspension.from()::isAfter).isPresent(),
+                at + "/to",
+                "une suspension ne peut finir avant d'avoir commencé.");
+        checkKnown(suspension.claims(), at);
+    }
+
+    private void checkKnown(List<String> ids, String at) {
+        for (int i = 0; i < ids.size(); i++) {
+            problems.contradiction(
+                    !byId.containsKey(ids.get(i)),
+                    at + "/claims/" + i,
+                    "aucune créance du dossier n'a cette référence.");
+        }
+    }
+}
