@@ -87,6 +87,21 @@ public final class RecoveryActionDecision implements DecisionType<RecoveryReques
 
     @Override
     public List<Sample> samples() {
-        return List.of();
+        return List.of(
+                sample("satd-compte-connu", "Compte bancaire connu : SATD d'abord"),
+                sample("premier-defaut-relance", "Petit rôle, premier défaut : lettre de relance"),
+                sample("prescription-proche", "Prescription dans un mois : mise en demeure aujourd'hui"),
+                sample(
+                        "redressement-declaration",
+                        "Redressement judiciaire : déclaration de créance, poursuites bloquées"),
+                sample("dirigeant-transmis", "Dirigeant qui a gardé la TVA : solidarité, dossier transmis au pôle"),
+                sample("immeuble-hypotheque", "Immeuble sans hypothèque : inscrire, puis saisir"),
+                sample("assurance-nantie", "Assurance-vie nantie : hors d'atteinte, le compte d'abord"),
+                sample("organe-a-signaler", "Confusion de patrimoines en liquidation : signaler à un organe"),
+                sample("creance-prescrite", "Créance prescrite : plus rien que la non-valeur"));
+    }
+
+    private static Sample sample(String name, String title) {
+        return Sample.beside(RecoveryActionDecision.class, name, title);
     }
 }

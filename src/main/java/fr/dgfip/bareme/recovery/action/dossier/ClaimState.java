@@ -38,10 +38,12 @@ final class ClaimState {
         this.terms = terms;
         this.effects = effects;
         this.limitation = claim.titleDate().map(title -> limitation(title, false));
-        this.unconfirmed = claim.titleDate()
-                .map(title -> limitation(title, true))
-                .filter(other ->
-                        !other.deadline().equals(limitation.orElseThrow().deadline()))
+        this.unconfirmed = limitation
+                .filter(found -> effects.values().stream()
+                        .anyMatch(effect -> effect.effect() == PrescriptionEffect.NON_CONFIRME))
+                .filter(found -> !limitation(claim.titleDate().orElseThrow(), true)
+                        .deadline()
+                        .equals(found.deadline()))
                 .isPresent();
     }
 

@@ -13,9 +13,11 @@ import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** Judges every action of the catalogue on one file. */
 public final class Examination {
@@ -144,19 +146,21 @@ public final class Examination {
 
     /** Rows that name an action or a group which the catalogue has not: a gate or condition that would be lost. */
     public List<StrayRow> strayRows() {
-        return Stream.of(
-                        rules.stream()
-                                .map(rule -> new StrayRow(
-                                        rule.row().table(), rule.row().id(), rule.target())),
-                        unmet.stream()
-                                .map(row -> new StrayRow(
-                                        row.row().table(), row.row().id(), row.action())),
-                        reaches.stream()
-                                .map(row -> new StrayRow(
-                                        row.row().table(), row.row().id(), row.action())))
-                .flatMap(rows -> rows)
-                .filter(stray -> catalogue.stream().noneMatch(entry -> entry.isMeantBy(stray.target())))
-                .distinct()
-                .toList();
+        Set<String> names = new HashSet<>();
+        catalogue.forEach(entry -> {
+            names.add(entry.code());
+            names.add(entry.group());
+        });
+        Set<StrayRow> stray = new LinkedHashSet<>();
+        rules.forEach(rule -> note(rule.target(), rule.row(), names, stray));
+        unmet.forEach(row -> note(row.action(), row.row(), names, stray));
+        reaches.forEach(reach -> note(reach.action(), reach.row(), names, stray));
+        return List.copyOf(stray);
+    }
+
+    private static void note(String target, MatchedRow row, Set<String> names, Set<StrayRow> stray) {
+        if (!names.contains(target)) {
+            stray.add(new StrayRow(row.table(), row.id(), target));
+        }
     }
 }

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Finds the actions that one thing alone keeps from the first place. */
 final class NearMisses {
     /** The best of them say enough. */
-    private static final int TOLD = 5;
+    private static final int TOLD = 8;
 
     private final Map<String, CatalogueEntry> catalogue;
     private final Scoring scoring;
