@@ -3,9 +3,9 @@ package fr.dgfip.bareme.engine;
 import static java.util.Map.entry;
 
 import fr.dgfip.bareme.kernel.CellRef;
-import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.kernel.Country;
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.table.Row;
 import fr.dgfip.bareme.vocabulary.FactType;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
@@ -43,7 +43,7 @@ public final class Matched {
     private Matched() {}
 
     /** A code of the table. */
-    public enum Kind implements Code {
+    public enum Kind implements NamedCode {
         CAR,
         MOTORBIKE,
         VAN,
@@ -52,11 +52,6 @@ public final class Matched {
         BOAT,
         AIRCRAFT,
         CARAVAN;
-
-        @Override
-        public String code() {
-            return name();
-        }
 
         @Override
         public String label() {

@@ -20,7 +20,8 @@ public record Euros(BigDecimal amount) implements Comparable<Euros> {
         if (amount.abs().compareTo(LIMIT) >= 0) {
             throw new IllegalArgumentException("montant hors limites : " + amount);
         }
-        if (amount.stripTrailingZeros().scale() > SCALE) {
+        // Only a number written with more decimals can have a fraction of a cent; most sums are spared the stripping.
+        if (amount.scale() > SCALE && amount.stripTrailingZeros().scale() > SCALE) {
             throw new IllegalArgumentException("un montant s'arrête au centime : " + amount);
         }
         amount = amount.setScale(SCALE, RoundingMode.UNNECESSARY);

@@ -55,9 +55,11 @@ public record OssNumber(@JsonValue String value) implements Identifier {
         return value.startsWith("IN");
     }
 
-    /** The ISO 3166-1 number of the State that gave it; empty for a VAT number, whose letters say so. */
-    public Optional<String> stateDigits() {
-        return form(value).map(special -> value.substring(LETTERS, STATE_END));
+    /** Whether this State gave the number: its digits after the letters, or its letters before a VAT number. */
+    public boolean isOf(MemberState state) {
+        return form(value)
+                .map(special -> value.substring(LETTERS, STATE_END).equals(state.digits()))
+                .orElseGet(() -> value.startsWith(state.vatPrefix()));
     }
 
     @Override

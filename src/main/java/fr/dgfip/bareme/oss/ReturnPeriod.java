@@ -5,7 +5,6 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import fr.dgfip.bareme.kernel.Identifier;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +14,8 @@ import java.util.regex.Pattern;
 public record ReturnPeriod(@JsonValue String value) implements Identifier, Comparable<ReturnPeriod> {
     private static final Pattern FORM = Pattern.compile("(20\\d{2})-(?:Q([1-4])|(0[1-9]|1[0-2]))");
     private static final int MONTHS_OF_QUARTER = 3;
+    private static final int YEAR_END = 4;
+    private static final int PART_START = 5;
 
     public ReturnPeriod {
         if (!FORM.matcher(value).matches()) {
@@ -59,15 +60,13 @@ public record ReturnPeriod(@JsonValue String value) implements Identifier, Compa
         return lastMonth().atEndOfMonth();
     }
 
+    /** By position, the form being checked: decisions ask for it at every comparison of periods. */
     private YearMonth firstMonth() {
-        Matcher parts = FORM.matcher(value);
-        if (!parts.matches()) {
-            throw new IllegalStateException("checked when built: " + value);
-        }
-        int year = Integer.parseInt(parts.group(1));
+        int year = Integer.parseInt(value, 0, YEAR_END, 10);
         return isMonth()
-                ? YearMonth.of(year, Integer.parseInt(parts.group(3)))
-                : YearMonth.of(year, (Integer.parseInt(parts.group(2)) - 1) * MONTHS_OF_QUARTER + 1);
+                ? YearMonth.of(year, Integer.parseInt(value, PART_START, value.length(), 10))
+                : YearMonth.of(
+                        year, (Character.digit(value.charAt(value.length() - 1), 10) - 1) * MONTHS_OF_QUARTER + 1);
     }
 
     private YearMonth lastMonth() {

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A one-stop-shop scheme (directive 2006/112/CE, title XII, chapter 6). */
-public enum Scheme implements Code {
+public enum Scheme implements NamedCode {
     NON_UNION("Régime non-UE"),
     UNION("Régime UE"),
     IMPORT("Régime d'importation");
@@ -12,11 +12,6 @@ public enum Scheme implements Code {
 
     Scheme(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Age at delivery against the limit of new vehicles. */
-public enum AgeState implements Code {
+public enum AgeState implements NamedCode {
     JAMAIS_MIS_EN_SERVICE("Jamais mis en service"),
     DANS_LA_LIMITE("Dans la limite"),
     DEPASSEE("Limite dépassée");
@@ -12,11 +12,6 @@ public enum AgeState implements Code {
 
     AgeState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who applies. */
-public enum ApplicantType implements Code {
+public enum ApplicantType implements NamedCode {
     PARTICULIER("Particulier"),
     PBRD("Personne bénéficiant du régime dérogatoire"),
     PRO_UTILISATEUR("Entreprise utilisatrice"),
@@ -14,11 +14,6 @@ public enum ApplicantType implements Code {
 
     ApplicantType(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the vehicle arrives. */
-public enum ArrivalPlace implements Code {
+public enum ArrivalPlace implements NamedCode {
     METROPOLE("Métropole"),
     CORSE("Corse"),
     DOM_GP("Guadeloupe"),
@@ -16,11 +16,6 @@ public enum ArrivalPlace implements Code {
 
     ArrivalPlace(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who acquires, for VAT. */
-public enum BuyerCategory implements Code {
+public enum BuyerCategory implements NamedCode {
     PARTICULIER("Acquéreur particulier"),
     PBRD("Acquéreur sous régime dérogatoire"),
     IDENTIFIE("Acquéreur identifié à la TVA");
@@ -12,11 +12,6 @@ public enum BuyerCategory implements Code {
 
     BuyerCategory(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

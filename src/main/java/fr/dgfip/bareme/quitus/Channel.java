@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who handles requests in a phase. */
-public enum Channel implements Code {
+public enum Channel implements NamedCode {
     NATIONAL("Service national des quitus"),
     SIE("Service des impôts des entreprises");
 
@@ -11,11 +11,6 @@ public enum Channel implements Code {
 
     Channel(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who handles the request. */
-public enum Circuit implements Code {
+public enum Circuit implements NamedCode {
     AUTOMATIC("Automatique"),
     MANUAL("Manuel"),
     NONE("Aucun");
@@ -12,11 +12,6 @@ public enum Circuit implements Code {
 
     Circuit(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

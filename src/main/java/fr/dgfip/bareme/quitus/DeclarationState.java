@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How the VAT of an identified buyer is secured. */
-public enum DeclarationState implements Code {
+public enum DeclarationState implements NamedCode {
     SANS_OBJET("Pas de déclaration attendue"),
     DECLAREE("Acquisition déclarée"),
     GARANTIE("Caution ou dispense en cours"),
@@ -13,11 +13,6 @@ public enum DeclarationState implements Code {
 
     DeclarationState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

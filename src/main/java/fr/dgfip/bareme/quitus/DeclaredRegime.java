@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the applicant declares. */
-public enum DeclaredRegime implements Code {
+public enum DeclaredRegime implements NamedCode {
     NEUF_TVA_PAYEE("Neuf, TVA payée"),
     OCCASION_SANS_TVA("Occasion sans TVA"),
     AIC_CA3("Acquisition à porter sur la CA3"),
@@ -15,11 +15,6 @@ public enum DeclaredRegime implements Code {
 
     DeclaredRegime(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

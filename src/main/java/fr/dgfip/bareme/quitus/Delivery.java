@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What may be done with the request. */
-public enum Delivery implements Code {
+public enum Delivery implements NamedCode {
     DELIVRER("Délivrer"),
     VISER("Viser"),
     VISA_ANTICIPE("Viser par anticipation"),
@@ -18,11 +18,6 @@ public enum Delivery implements Code {
 
     Delivery(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

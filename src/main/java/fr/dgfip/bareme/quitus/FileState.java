@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** State of the supporting documents. */
-public enum FileState implements Code {
+public enum FileState implements NamedCode {
     COMPLET("Complet"),
     INCOMPLET("Incomplet"),
     INCOMPLET_APRES_RELANCE("Incomplet après relance"),
@@ -13,11 +13,6 @@ public enum FileState implements Code {
 
     FileState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guarantee that allows an early visa. */
-public enum GuaranteeKind implements Code {
+public enum GuaranteeKind implements NamedCode {
     CAUTION("Caution acceptée"),
     DISPENSE_CAUTION("Dispense de caution accordée");
 
@@ -11,11 +11,6 @@ public enum GuaranteeKind implements Code {
 
     GuaranteeKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.quitus;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have decided. No office may override it. */
-public enum Guard implements Code {
+public enum Guard implements NamedCode {
     GF_DOSSIER_INCOMPLET(
             "Un dossier incomplet n'est jamais délivré automatiquement.", "CGI, annexe II, art. 242 quaterdecies"),
     GF_TVA_NON_ACQUITTEE(
@@ -38,11 +38,6 @@ public enum Guard implements Code {
     Guard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The paper that shows how the holder sold. */
-public enum HolderDocument implements Code {
+public enum HolderDocument implements NamedCode {
     FACTURE("Facture du titulaire"),
     ATTESTATION("Attestation du titulaire"),
     ABSENTE("Aucune pièce du titulaire");
@@ -12,11 +12,6 @@ public enum HolderDocument implements Code {
 
     HolderDocument(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

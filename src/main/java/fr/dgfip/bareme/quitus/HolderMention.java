@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What that paper says of VAT. */
-public enum HolderMention implements Code {
+public enum HolderMention implements NamedCode {
     MARGE("Vente sous le régime de la marge"),
     NON_SOUMIS("Vente non soumise"),
     NON_ASSUJETTI("Titulaire non assujetti"),
@@ -14,11 +14,6 @@ public enum HolderMention implements Code {
 
     HolderMention(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

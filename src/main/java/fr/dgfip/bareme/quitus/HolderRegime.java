@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the VAT regime applied by the holder is justified (CGI art. 297 G). */
-public enum HolderRegime implements Code {
+public enum HolderRegime implements NamedCode {
     SANS_OBJET("Sans objet"),
     JUSTIFIE("Justifié"),
     NON_JUSTIFIE("Non justifié"),
@@ -13,11 +13,6 @@ public enum HolderRegime implements Code {
 
     HolderRegime(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who holds the foreign registration certificate. */
-public enum HolderType implements Code {
+public enum HolderType implements NamedCode {
     PARTICULIER("Particulier titulaire"),
     ENTREPRISE("Entreprise"),
     LEASING("Société de crédit-bail"),
@@ -15,11 +15,6 @@ public enum HolderType implements Code {
 
     HolderType(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

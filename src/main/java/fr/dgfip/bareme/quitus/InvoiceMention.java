@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A VAT mention of the invoice. */
-public enum InvoiceMention implements Code {
+public enum InvoiceMention implements NamedCode {
     MARGE("Régime de la marge"),
     TVA_ORIGINE("TVA de l'État d'origine"),
     EXO_LIC("Livraison intracommunautaire exonérée"),
@@ -15,11 +15,6 @@ public enum InvoiceMention implements Code {
 
     InvoiceMention(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

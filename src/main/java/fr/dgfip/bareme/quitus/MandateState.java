@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The mandate of an agent. */
-public enum MandateState implements Code {
+public enum MandateState implements NamedCode {
     SANS_OBJET("Sans mandataire"),
     VALABLE("Mandat signé"),
     ABSENT("Mandat absent"),
@@ -15,11 +15,6 @@ public enum MandateState implements Code {
 
     MandateState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,12 +1,12 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /**
  * VAT territory the vehicle leaves, never deduced from its plates (CGI art. 256-0). Which ones are another Member State for
  * VAT is a question for the table of scope.
  */
-public enum OriginTerritory implements Code {
+public enum OriginTerritory implements NamedCode {
     AT("Autriche"),
     BE("Belgique"),
     BG("Bulgarie"),
@@ -51,11 +51,6 @@ public enum OriginTerritory implements Code {
 
     OriginTerritory(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether originals were asked for (annexe II art. 242 quaterdecies, 4°). */
-public enum OriginalsState implements Code {
+public enum OriginalsState implements NamedCode {
     NON_DEMANDES("Non demandés"),
     DEMANDES("Demandés"),
     PRODUITS("Produits"),
@@ -13,11 +13,6 @@ public enum OriginalsState implements Code {
 
     OriginalsState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who owes the VAT. */
-public enum PayableBy implements Code {
+public enum PayableBy implements NamedCode {
     ACQUEREUR("L'acquéreur"),
     INTERMEDIAIRE("L'intermédiaire"),
     VENDEUR("Le vendeur"),
@@ -13,11 +13,6 @@ public enum PayableBy implements Code {
 
     PayableBy(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

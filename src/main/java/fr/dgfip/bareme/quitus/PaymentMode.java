@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the VAT is paid. */
-public enum PaymentMode implements Code {
+public enum PaymentMode implements NamedCode {
     QUITUS_COMPTANT("Au comptant avant le quitus"),
     CA3("Sur la déclaration de TVA"),
     AUCUN("Aucun paiement"),
@@ -14,11 +14,6 @@ public enum PaymentMode implements Code {
 
     PaymentMode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The payment against what was declared. */
-public enum PaymentState implements Code {
+public enum PaymentState implements NamedCode {
     NON_ATTENDU("Non attendu"),
     CONFORME("Conforme"),
     MANQUANT("Manquant"),
@@ -16,11 +16,6 @@ public enum PaymentState implements Code {
 
     PaymentState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

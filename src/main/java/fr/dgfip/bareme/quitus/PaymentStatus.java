@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** State of a payment at PayFiP. */
-public enum PaymentStatus implements Code {
+public enum PaymentStatus implements NamedCode {
     PAYE("Payé"),
     REFUSE("Refusé"),
     ANNULE("Annulé"),
@@ -13,11 +13,6 @@ public enum PaymentStatus implements Code {
 
     PaymentStatus(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

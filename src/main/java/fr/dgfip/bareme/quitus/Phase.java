@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Phase of the national service. */
-public enum Phase implements Code {
+public enum Phase implements NamedCode {
     LOCALE("Gestion locale"),
     EXPERIMENTATION("Expérimentation"),
     GENERALISATION("Généralisation");
@@ -12,11 +12,6 @@ public enum Phase implements Code {
 
     Phase(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Series of the foreign plates. */
-public enum PlateSeries implements Code {
+public enum PlateSeries implements NamedCode {
     NORMALE("Série normale"),
     TRANSIT("Transit"),
     EXPORT("Export"),
@@ -13,11 +13,6 @@ public enum PlateSeries implements Code {
 
     PlateSeries(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is asked for. */
-public enum Procedure implements Code {
+public enum Procedure implements NamedCode {
     QUITUS_IMMAT_TPU("Immatriculation et quitus en une démarche"),
     QUITUS_SEUL("Quitus seul"),
     SANS_ACQUISITION("Certificat sans acquisition"),
@@ -16,11 +16,6 @@ public enum Procedure implements Code {
 
     Procedure(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

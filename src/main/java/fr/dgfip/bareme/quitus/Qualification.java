@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** New or used. */
-public enum Qualification implements Code {
+public enum Qualification implements NamedCode {
     NEUF("Neuf"),
     OCCASION("Occasion");
 
@@ -11,11 +11,6 @@ public enum Qualification implements Code {
 
     Qualification(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.quitus;
 
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.decision.RequestProblems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

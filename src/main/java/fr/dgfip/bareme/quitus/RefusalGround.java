@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A lawful ground of refusal. Suspicion alone is none (CE 6 avril 2018, n° 403401). */
-public enum RefusalGround implements Code {
+public enum RefusalGround implements NamedCode {
     REF_TVA_NON_ACQUITTEE("TVA non acquittée"),
     REF_PIECES_242Q4_MANQUANTES("Pièces de l'article 242 quaterdecies, 4° manquantes"),
     REF_ORIGINAUX_NON_PRODUITS("Originaux non produits"),
@@ -17,11 +17,6 @@ public enum RefusalGround implements Code {
 
     RefusalGround(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

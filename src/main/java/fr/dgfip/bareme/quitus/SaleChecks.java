@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.quitus;
 
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.kernel.Euros;
 import java.math.BigDecimal;
 import java.util.Optional;

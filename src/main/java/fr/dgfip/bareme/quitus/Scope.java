@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether and where a quitus is needed. */
-public enum Scope implements Code {
+public enum Scope implements NamedCode {
     DANS_LE_CHAMP("Dans le champ"),
     ROUTE_SIE("Orientée vers le SIE"),
     HORS_CHAMP_DOUANE("Hors champ : douane"),
@@ -19,11 +19,6 @@ public enum Scope implements Code {
 
     Scope(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

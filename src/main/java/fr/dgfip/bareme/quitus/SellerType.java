@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who sells. */
-public enum SellerType implements Code {
+public enum SellerType implements NamedCode {
     PARTICULIER("Particulier vendeur"),
     ASSUJETTI("Assujetti"),
     FRANCHISE("Assujetti en franchise"),
@@ -13,11 +13,6 @@ public enum SellerType implements Code {
 
     SellerType(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

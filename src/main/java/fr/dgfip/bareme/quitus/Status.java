@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the request stands. */
-public enum Status implements Code {
+public enum Status implements NamedCode {
     DECIDED("Décidée"),
     TO_COMPLETE("À compléter"),
     AWAITING_PAYMENT("En attente de paiement"),
@@ -18,11 +18,6 @@ public enum Status implements Code {
 
     Status(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who carries the vehicle to France. */
-public enum TransportedBy implements Code {
+public enum TransportedBy implements NamedCode {
     ACHETEUR("Acheteur"),
     VENDEUR("Vendeur"),
     TIERS_ACHETEUR("Tiers pour l'acheteur"),
@@ -13,11 +13,6 @@ public enum TransportedBy implements Code {
 
     TransportedBy(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Distance or hours at delivery against the limit of new vehicles. */
-public enum UseState implements Code {
+public enum UseState implements NamedCode {
     INFERIEUR("Inférieur à la limite"),
     EGAL("Égal à la limite"),
     SUPERIEUR("Supérieur à la limite");
@@ -12,11 +12,6 @@ public enum UseState implements Code {
 
     UseState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.quitus;
 
+import fr.dgfip.bareme.decision.RequestProblems;
 import java.math.BigDecimal;
 
 /** What a request must tell of its vehicle, by kind. */

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Kind of vehicle ({@code genre}). */
-public enum VehicleKind implements Code {
+public enum VehicleKind implements NamedCode {
     VP("Voiture particulière", Medium.LAND),
     CTTE("Camionnette", Medium.LAND),
     MOTO("Motocyclette", Medium.LAND),
@@ -23,11 +23,6 @@ public enum VehicleKind implements Code {
     VehicleKind(String label, Medium medium) {
         this.label = label;
         this.medium = medium;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

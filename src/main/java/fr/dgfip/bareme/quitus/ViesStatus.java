@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What VIES answered on the invoice date. */
-public enum ViesStatus implements Code {
+public enum ViesStatus implements NamedCode {
     VALIDE("Valide"),
     INVALIDE("Invalide"),
     INDISPONIBLE("Indisponible");
@@ -12,11 +12,6 @@ public enum ViesStatus implements Code {
 
     ViesStatus(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

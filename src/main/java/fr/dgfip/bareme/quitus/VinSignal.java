@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is known of the vehicle number. */
-public enum VinSignal implements Code {
+public enum VinSignal implements NamedCode {
     AUCUN("Aucun signalement"),
     DEJA_QUITUS("Quitus déjà délivré"),
     OPPOSITION("Opposition ou vol");
@@ -12,11 +12,6 @@ public enum VinSignal implements Code {
 
     VinSignal(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

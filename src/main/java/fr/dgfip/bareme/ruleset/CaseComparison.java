@@ -13,9 +13,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Compares what a test case expects with what was decided. Lists are compared without regard to order and decimals by
- * value, because a cell says neither; reasons as sets of codes, because a case names a reason once even when two facts
- * gave it.
+ * Compares what a test case expects with what was decided. Lists of values are compared without regard to order, decimals
+ * by value and all spaces as one, because a cell says none of these; lists of records line by line, as their sheet writes
+ * them; reasons as sets of codes, because a case names a reason once even when two facts gave it.
  */
 public final class CaseComparison {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
@@ -32,21 +32,48 @@ public final class CaseComparison {
     public static List<String> differences(TestCase expected, byte[] outcome, Collection<String> reasons) {
         Object tree = CanonicalJson.tree(outcome);
         List<String> differences = new ArrayList<>();
-        new TreeMap<>(expected.expected()).forEach((pointer, value) -> {
-            Optional<Object> obtained = at(tree, pointer);
-            boolean holds = value.equals(TestCase.ABSENT)
-                    ? obtained.isEmpty()
-                    : obtained.filter(found -> same(value, found)).isPresent();
-            if (!holds) {
-                differences.add(pointer + " : attendu " + show(value) + ", obtenu "
-                        + obtained.map(CaseComparison::show).orElse("rien"));
-            }
-        });
+        compare("", expected.expected(), tree, differences);
         expected.reasons().ifPresent(codes -> {
             difference(codes, reasons).forEach(code -> differences.add("motif attendu, non donné : " + code));
             difference(reasons, codes).forEach(code -> differences.add("motif donné, non attendu : " + code));
         });
         return differences;
+    }
+
+    private static void compare(String place, Map<String, Object> expected, Object tree, List<String> differences) {
+        new TreeMap<>(expected).forEach((pointer, value) -> {
+            Optional<Object> obtained = at(tree, pointer);
+            if (isRecords(value) && obtained.filter(List.class::isInstance).isPresent()) {
+                compare(place + pointer, (List<?>) value, (List<?>) obtained.get(), differences);
+            } else if (!holds(value, obtained)) {
+                differences.add(place + pointer + " : attendu " + show(value) + ", obtenu "
+                        + obtained.map(CaseComparison::show).orElse("rien"));
+            }
+        });
+    }
+
+    private static boolean isRecords(Object value) {
+        return value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void compare(String place, List<?> expected, List<?> obtained, List<String> differences) {
+        if (expected.size() != obtained.size()) {
+            differences.add(place + " : attendu " + count(expected) + ", obtenu " + count(obtained));
+        }
+        for (int i = 0; i < Math.min(expected.size(), obtained.size()); i++) {
+            compare(place + "/" + i, (Map<String, Object>) expected.get(i), obtained.get(i), differences);
+        }
+    }
+
+    private static String count(List<?> lines) {
+        return lines.size() + (lines.size() > 1 ? " lignes" : " ligne");
+    }
+
+    private static boolean holds(Object expected, Optional<Object> obtained) {
+        return expected.equals(TestCase.ABSENT)
+                ? obtained.isEmpty()
+                : obtained.filter(found -> same(expected, found)).isPresent();
     }
 
     private static Collection<String> difference(Collection<String> from, Collection<String> without) {
@@ -81,9 +108,14 @@ public final class CaseComparison {
             return left.longValue() == right.longValue();
         }
         if (expected instanceof String left && obtained instanceof String right) {
-            return left.equals(right) || sameDecimal(left, right);
+            return plainSpaces(left).equals(plainSpaces(right)) || sameDecimal(left, right);
         }
         return expected.equals(obtained);
+    }
+
+    /** A keyboard has one space; a sentence written here has others, which look the same. */
+    private static String plainSpaces(String text) {
+        return text.replace('\u00A0', ' ').replace('\u202F', ' ');
     }
 
     /** One of the two has a point: two texts of digits, such as postal codes, are no decimals. */
@@ -106,6 +138,9 @@ public final class CaseComparison {
         }
         if (value instanceof Boolean yes) {
             return yes ? "oui" : "non";
+        }
+        if (isRecords(value)) {
+            return count((List<?>) value);
         }
         return value instanceof List<?> list ? String.join(" ; ", sortedTexts(list)) : "« " + value + " »";
     }

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param title what the case shows, in French
  * @param request the request as JSON values: maps, lists, strings, integers, booleans; amounts, decimals and dates are
  *     strings as in JSON. What has no value is left out; a list of the request is empty rather than left out
- * @param expected expected values of the outcome by JSON pointer, as JSON values; a list of codes is a list of strings;
- *     fields not named are not checked, a field that must have no value has {@link #ABSENT}
+ * @param expected expected values of the outcome by JSON pointer, as JSON values; a list of codes is a list of strings, a
+ *     list of records a list of maps, each by pointers within its record: as many records, in this order; fields not named
+ *     are not checked, a field that must have no value has {@link #ABSENT}
  * @param reasons codes of exactly the reasons expected, sorted; empty when the case does not check them
  * @param cell the cell of the case number
  */

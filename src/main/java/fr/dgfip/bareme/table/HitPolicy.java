@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.table;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Which of the matching rows of a table conclude. */
-public enum HitPolicy implements Code {
+public enum HitPolicy implements NamedCode {
     ALL("toutes les lignes"),
     FIRST("première ligne"),
     UNIQUE("une seule ligne");
@@ -12,11 +12,6 @@ public enum HitPolicy implements Code {
 
     HitPolicy(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

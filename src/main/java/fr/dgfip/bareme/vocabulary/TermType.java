@@ -50,6 +50,16 @@ public sealed interface TermType {
         return new Decimal(Euros.class, Euros.SCALE, "€");
     }
 
+    /** Yes or no. */
+    static TermType yesNo() {
+        return new YesNo();
+    }
+
+    /** A value of a closed list, an enum of codes or {@link Country}. */
+    static TermType codes(Class<? extends Code> type) {
+        return CodeList.of(type);
+    }
+
     /** A number with a fixed count of decimals: whole numbers, decimals, amounts, rates. */
     record Decimal(Class<?> javaType, int scale, String unit) implements TermType {
         private static final char GROUPING = '\u00A0';

@@ -7,12 +7,17 @@ import fr.dgfip.bareme.vocabulary.RequestField;
 import fr.dgfip.bareme.vocabulary.RequestList;
 import fr.dgfip.bareme.vocabulary.RequestSchema;
 import fr.dgfip.bareme.vocabulary.TermType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Writes the sheet {@code Cas de test} and those of the lists of a request. */
+/** Writes the sheet {@code Cas de test} and those of the lists of requests and outcomes. */
 final class CaseWriter {
     private static final int NUMBER_WIDTH = 8;
     private static final int TITLE_WIDTH = 50;
@@ -30,7 +35,8 @@ final class CaseWriter {
 
     void writeCases(DecisionVocabulary vocabulary, List<TestCase> cases) {
         List<RequestField> request = RequestSchema.of(vocabulary.request()).fields();
-        List<RequestField> outcome = RequestSchema.of(vocabulary.outcome()).fields();
+        RequestSchema answer = RequestSchema.of(vocabulary.outcome());
+        List<RequestField> outcome = answer.fields();
         int firstExpected = FIRST_FIELD + request.size();
         int reasons = firstExpected + outcome.size();
         sheet.width(1, NUMBER_WIDTH);
@@ -46,6 +52,7 @@ final class CaseWriter {
             sheet.text(row, 1, found.number(), Look.TEXT);
             sheet.text(row, 2, found.title(), Look.TEXT);
             object(FIRST_FIELD, request, found.request());
+            requirePlaces(outsideLists(answer.lists(), found), outcome);
             expected(firstExpected, outcome, found.expected());
             found.reasons().ifPresent(codes -> sheet.text(row, reasons, joined(codes), Look.TEXT));
         }
@@ -53,18 +60,61 @@ final class CaseWriter {
     }
 
     void writeItems(RequestList list, List<TestCase> cases) {
-        int items = cases.stream().mapToInt(found -> items(list, found).size()).sum();
+        write(list, "", cases, found -> items(list, found), item -> object(2, list.fields(), item));
+    }
+
+    void writeExpectedItems(RequestList list, List<TestCase> cases) {
+        write(list, Labels.ARROW, cases, found -> expectedItems(list, found), item -> {
+            requirePlaces(item.keySet(), list.fields());
+            expected(2, list.fields(), item);
+        });
+    }
+
+    private void write(
+            RequestList list,
+            String arrow,
+            List<TestCase> cases,
+            Function<TestCase, List<Map<String, Object>>> items,
+            Consumer<Map<String, Object>> cells) {
         sheet.header(1, 1, Labels.CASE, Look.Group.LEGAL);
         sheet.width(1, NUMBER_WIDTH);
-        headers(2, list.fields(), "", items);
+        int count = cases.stream().mapToInt(found -> items.apply(found).size()).sum();
+        headers(2, list.fields(), arrow, count);
         for (TestCase found : cases) {
-            for (Map<String, Object> item : items(list, found)) {
+            for (Map<String, Object> item : items.apply(found)) {
                 row++;
                 sheet.text(row, 1, found.number(), Look.TEXT);
-                object(2, list.fields(), item);
+                cells.accept(item);
             }
         }
         sheet.freeze(2, 2);
+    }
+
+    /** Whether a case expects records in this list. */
+    static boolean isExpected(RequestList list, List<TestCase> cases) {
+        return cases.stream().anyMatch(found -> !expectedItems(list, found).isEmpty());
+    }
+
+    /** An expectation the sheets have no place for would be lost without a word. */
+    private static void requirePlaces(Set<String> pointers, List<RequestField> fields) {
+        Set<String> lost = new TreeSet<>(pointers);
+        fields.forEach(field -> lost.remove(field.pointer()));
+        if (!lost.isEmpty()) {
+            throw new IllegalArgumentException("no cell can expect " + lost);
+        }
+    }
+
+    private static Set<String> outsideLists(List<RequestList> lists, TestCase found) {
+        Set<String> pointers = new HashSet<>(found.expected().keySet());
+        lists.stream()
+                .filter(list -> !expectedItems(list, found).isEmpty())
+                .forEach(list -> pointers.remove(list.pointer()));
+        return pointers;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Map<String, Object>> expectedItems(RequestList list, TestCase found) {
+        return (List<Map<String, Object>>) found.expected().getOrDefault(list.pointer(), List.of());
     }
 
     @SuppressWarnings("unchecked")

@@ -7,6 +7,7 @@ final class Labels {
     static final String CASES = "Cas de test";
     static final String VOCABULARY = "Vocabulaire";
     static final String CASE_LIST = "Cas – ";
+    static final String EXPECTED_LIST = "Attendu – ";
 
     static final String POLICY = "Règle de choix";
     static final String NUMBER = "N°";

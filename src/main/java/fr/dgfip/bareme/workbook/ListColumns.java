@@ -51,14 +51,13 @@ record ListColumns(Map<Class<?>, List<String>> columns) {
     }
 
     private static Stream<TermType> types(DecisionVocabulary vocabulary) {
-        RequestSchema request = RequestSchema.of(vocabulary.request());
         Stream<FactTerm> tables = vocabulary.tables().stream()
                 .flatMap(table -> Stream.of(table.input(), table.outcome()))
                 .flatMap(type -> FactType.of(type).terms().stream());
-        Stream<RequestField> fields = Stream.concat(
-                Stream.concat(
-                        request.fields().stream(), request.lists().stream().flatMap(list -> list.fields().stream())),
-                RequestSchema.of(vocabulary.outcome()).fields().stream());
+        Stream<RequestField> fields = Stream.of(vocabulary.request(), vocabulary.outcome())
+                .map(RequestSchema::of)
+                .flatMap(schema -> Stream.concat(
+                        schema.fields().stream(), schema.lists().stream().flatMap(list -> list.fields().stream())));
         return Stream.of(
                         tables.map(FactTerm::type),
                         vocabulary.parameters().stream().map(ParameterKey::type),

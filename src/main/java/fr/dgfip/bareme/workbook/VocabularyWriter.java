@@ -42,7 +42,11 @@ final class VocabularyWriter {
         for (RequestList list : request.lists()) {
             fields(CaseSheets.sheetOf(list), "demande", list.fields());
         }
-        fields(Labels.CASES, "réponse", RequestSchema.of(vocabulary.outcome()).fields());
+        RequestSchema outcome = RequestSchema.of(vocabulary.outcome());
+        fields(Labels.CASES, "réponse", outcome.fields());
+        for (RequestList list : outcome.lists()) {
+            fields(CaseSheets.expectedSheetOf(list), "réponse", list.fields());
+        }
         lists(lists);
         sheet.freeze(2, 1);
     }

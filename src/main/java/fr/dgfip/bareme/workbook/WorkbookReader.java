@@ -115,6 +115,10 @@ public final class WorkbookReader {
         for (RequestList list : RequestSchema.of(vocabulary.request()).lists()) {
             optional(CaseSheets.sheetOf(list)).ifPresent(view -> cases.readList(view, list));
         }
+        for (RequestList list : RequestSchema.of(vocabulary.outcome()).lists()) {
+            optional(CaseSheets.expectedSheetOf(list)).ifPresent(view -> cases.readExpectedList(view, list));
+        }
+        cases.reportNothingExpected();
         return cases;
     }
 

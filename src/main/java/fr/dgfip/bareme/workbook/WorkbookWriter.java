@@ -56,6 +56,10 @@ public final class WorkbookWriter {
                 .lists()
                 .forEach(list ->
                         new CaseWriter(sheet(CaseSheets.sheetOf(list)), lists).writeItems(list, ruleSet.cases()));
+        RequestSchema.of(vocabulary.outcome()).lists().stream()
+                .filter(list -> CaseWriter.isExpected(list, ruleSet.cases()))
+                .forEach(list -> new CaseWriter(sheet(CaseSheets.expectedSheetOf(list)), lists)
+                        .writeExpectedItems(list, ruleSet.cases()));
         new VocabularyWriter(sheet(Labels.VOCABULARY)).write(vocabulary, lists);
     }
 

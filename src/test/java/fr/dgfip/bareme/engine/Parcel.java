@@ -98,11 +98,6 @@ public final class Parcel implements DecisionType<Parcel.Request, Parcel.Outcome
         }
 
         @Override
-        public String code() {
-            return name();
-        }
-
-        @Override
         public String label() {
             return label;
         }

@@ -10,19 +10,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OssNumberTest {
     @ParameterizedTest
     @CsvSource({
-        "EU372000015, NON_UNION, 372",
-        "IM2500000017, IMPORT, 250",
-        "DE136695976, UNION, ",
-        "EL094259216, UNION, ",
-        "XI980780684, UNION, "
+        "EU372000015, NON_UNION",
+        "IM2500000017, IMPORT",
+        "DE136695976, UNION",
+        "EL094259216, UNION",
+        "XI980780684, UNION"
     })
-    void fitsOneScheme(String text, Scheme scheme, String digits) {
+    void fitsOneScheme(String text, Scheme scheme) {
         OssNumber number = OssNumber.of(text);
         for (Scheme each : Scheme.values()) {
             assertThat(number.fits(each)).as("%s", each).isEqualTo(each == scheme);
         }
-        assertThat(number.stateDigits().orElse(null)).isEqualTo(digits);
         assertThat(number.isIntermediary()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EU372000015, IE",
+        "IM2500000017, FR",
+        "IN3800000017, IT",
+        "IM9000000017, XI",
+        "DE136695976, DE",
+        "EL094259216, GR",
+        "XI980780684, XI"
+    })
+    void belongsToTheStateThatGaveIt(String text, MemberState state) {
+        OssNumber number = OssNumber.of(text);
+        for (MemberState each : MemberState.values()) {
+            assertThat(number.isOf(each)).as("%s", each).isEqualTo(each == state);
+        }
     }
 
     @ParameterizedTest

@@ -20,7 +20,9 @@ class CaseComparisonTest {
             "postalCode",
             "0100",
             "score",
-            12));
+            12,
+            "lines",
+            List.of(Map.of("article", "1727", "charged", "25.00"), Map.of("article", "1731"))));
 
     @Test
     void aCaseThatHoldsHasNoDifference() {
@@ -41,6 +43,39 @@ class CaseComparisonTest {
                         List.of("RF01"),
                         List.of("RF01", "RF01")))
                 .isEmpty();
+    }
+
+    @Test
+    void recordsAreComparedLineByLineAndAllOfThem() {
+        assertThat(lines(List.of(Map.of("/article", "1727", "/charged", "25"), Map.of("/charged", TestCase.ABSENT))))
+                .isEmpty();
+        assertThat(lines(List.of(Map.of("/article", "1731", "/charged", "26"), Map.of())))
+                .containsExactly(
+                        "/lines/0/article : attendu « 1731 », obtenu « 1727 »",
+                        "/lines/0/charged : attendu « 26 », obtenu « 25.00 »");
+        assertThat(lines(List.of(Map.of()))).containsExactly("/lines : attendu 1 ligne, obtenu 2 lignes");
+        assertThat(lines(List.of(Map.of(), Map.of(), Map.of("/article", "1728"))))
+                .containsExactly("/lines : attendu 3 lignes, obtenu 2 lignes");
+        assertThat(differences(Map.of("/refunds", List.of(Map.of())), List.of(), List.of()))
+                .containsExactly("/refunds : attendu 1 ligne, obtenu rien");
+    }
+
+    private static List<String> lines(List<Map<String, Object>> expected) {
+        return differences(Map.of("/lines", expected), List.of(), List.of());
+    }
+
+    @Test
+    void aSentenceTypedWithPlainSpacesIsTheSame() {
+        TestCase typed = new TestCase(
+                "1",
+                "un calcul",
+                Map.of(),
+                Map.of("/sum", "800,00 + 800,00 = 1 600,00 €"),
+                Optional.empty(),
+                new CellRef("Cas de test", 2, 1));
+        byte[] written = CanonicalJson.bytes(Map.of("sum", "800,00 + 800,00 = 1\u202F600,00\u00A0€"));
+
+        assertThat(CaseComparison.differences(typed, written, List.of())).isEmpty();
     }
 
     @Test

@@ -9,6 +9,8 @@ import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.decision.RequestReader;
 import fr.dgfip.bareme.engine.DecisionEngine;
 import fr.dgfip.bareme.engine.RuleBases;
+import fr.dgfip.bareme.ruleset.ParameterValue;
+import fr.dgfip.bareme.ruleset.Parameters;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.TestCase;
 import fr.dgfip.bareme.table.Condition;
@@ -151,6 +153,27 @@ public record ShippedRules<R extends Record, O extends Record>(DecisionType<R, O
         }
         return new ShippedRules<>(
                 type, workbook, new RuleSet(rules.notice(), tables, rules.parameters(), rules.cases()));
+    }
+
+    /** With one table as another workbook has it. */
+    public ShippedRules<R, O> withTableOf(ShippedRules<R, O> other, String title) {
+        DecisionTable table = other.rules.tables().stream()
+                .filter(each -> each.title().equals(title))
+                .findFirst()
+                .orElseThrow();
+        return with(title, rows -> table.rows());
+    }
+
+    /** With every value of one parameter as another workbook has it. */
+    public ShippedRules<R, O> withParameterOf(ShippedRules<R, O> other, String label) {
+        List<ParameterValue> values = Stream.concat(
+                        rules.parameters().values().stream()
+                                .filter(value -> !value.key().label().equals(label)),
+                        other.rules.parameters().values().stream()
+                                .filter(value -> value.key().label().equals(label)))
+                .toList();
+        return new ShippedRules<>(
+                type, workbook, new RuleSet(rules.notice(), rules.tables(), new Parameters(values), rules.cases()));
     }
 
     public ShippedRules<R, O> without(String title) {

@@ -2,8 +2,8 @@ package fr.dgfip.bareme.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.kernel.LegalPeriod;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.vocabulary.FactTerm;
 import fr.dgfip.bareme.vocabulary.FactType;
 import fr.dgfip.bareme.vocabulary.TableInput;
@@ -35,15 +35,10 @@ class OverlapsTest {
             .mapToObj(i -> new Column(TERMS.get(i), i + 2))
             .toList();
 
-    enum Colour implements Code {
+    enum Colour implements NamedCode {
         RED,
         GREEN,
         BLUE;
-
-        @Override
-        public String code() {
-            return name();
-        }
 
         @Override
         public String label() {

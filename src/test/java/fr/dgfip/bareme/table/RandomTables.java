@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.table;
 
-import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.kernel.Country;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.kernel.LegalPeriod;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.kernel.Siren;
 import fr.dgfip.bareme.vocabulary.FactTerm;
 import fr.dgfip.bareme.vocabulary.FactType;
@@ -65,15 +65,10 @@ public final class RandomTables {
                 random.longs(Math.min(span, KNOWN_NUMBERS), -span / 2, span).toArray();
     }
 
-    public enum Colour implements Code {
+    public enum Colour implements NamedCode {
         RED,
         GREEN,
         BLUE;
-
-        @Override
-        public String code() {
-            return name();
-        }
 
         @Override
         public String label() {

@@ -3,10 +3,10 @@ package fr.dgfip.bareme.workbook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.kernel.CellRef;
-import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.kernel.Country;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.kernel.LegalPeriod;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.ruleset.Notice;
 import fr.dgfip.bareme.ruleset.ParameterValue;
 import fr.dgfip.bareme.ruleset.Parameters;
@@ -40,7 +40,7 @@ import java.util.stream.IntStream;
 final class Fixture {
     private Fixture() {}
 
-    enum Seller implements Code {
+    enum Seller implements NamedCode {
         PROFESSIONAL("PRO", "Professionnel"),
         PRIVATE("PART", "Particulier"),
         OTHER("AUTRE", "Autre ; à préciser");
@@ -108,7 +108,11 @@ final class Fixture {
             @Term("Circuit") Seller circuit,
             @Term("Taxe") Optional<Euros> tax,
             @Term("Pièces manquantes") List<Seller> missing,
-            @Term("Score") int score) {}
+            @Term("Score") int score,
+            @Term("Lignes") List<Line> lines) {}
+
+    record Line(
+            @Term("Vendeur") Seller seller, @Term("Montant") Optional<Euros> amount) {}
 
     enum Setting implements ParameterKey {
         THRESHOLD("Seuil de contrôle", new TermType.Decimal(Integer.class, 0, "points")),
@@ -120,11 +124,6 @@ final class Fixture {
         Setting(String label, TermType type) {
             this.label = label;
             this.type = type;
-        }
-
-        @Override
-        public String code() {
-            return name();
         }
 
         @Override

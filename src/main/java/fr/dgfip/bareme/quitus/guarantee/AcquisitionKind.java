@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How the acquisitions to be secured are taxed. */
-public enum AcquisitionKind implements Code {
+public enum AcquisitionKind implements NamedCode {
     TAXABLES("Acquisitions taxables"),
     MARGE("Acquisitions sous le régime de la marge"),
     DOUTEUSES("Acquisitions dont le régime est douteux");
@@ -12,11 +12,6 @@ public enum AcquisitionKind implements Code {
 
     AcquisitionKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The amount a guarantor offers against the amount proposed. */
-public enum AmountState implements Code {
+public enum AmountState implements NamedCode {
     NON_CALCULABLE("Montant non calculable"),
     SANS_OFFRE("Engagement non chiffré"),
     INSUFFISANT("Engagement insuffisant"),
@@ -13,11 +13,6 @@ public enum AmountState implements Code {
 
     AmountState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

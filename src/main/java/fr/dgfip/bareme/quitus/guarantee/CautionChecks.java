@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.quitus.RequestProblems;
+import fr.dgfip.bareme.decision.RequestProblems;
 import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.Set;

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The operations one caution covers. */
-public enum CautionScope implements Code {
+public enum CautionScope implements NamedCode {
     OPERATION("Une opération", 0),
     MOIS("Les opérations d'un mois", 1),
     TRIMESTRE("Les opérations d'un trimestre", 3),
@@ -15,11 +15,6 @@ public enum CautionScope implements Code {
     CautionScope(String label, int months) {
         this.label = label;
         this.months = months;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

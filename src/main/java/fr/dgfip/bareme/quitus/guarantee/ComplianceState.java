@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether VAT returns are filed and paid on the day of the examination. */
-public enum ComplianceState implements Code {
+public enum ComplianceState implements NamedCode {
     A_JOUR("À jour"),
     PLAN_RESPECTE("Plan de règlement respecté"),
     EN_DEFAUT("En défaut"),
@@ -13,11 +13,6 @@ public enum ComplianceState implements Code {
 
     ComplianceState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

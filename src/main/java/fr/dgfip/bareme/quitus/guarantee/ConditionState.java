@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where one condition stands. */
-public enum ConditionState implements Code {
+public enum ConditionState implements NamedCode {
     SATISFAITE("Satisfaite"),
     A_APPRECIER("À apprécier"),
     NON_RENSEIGNEE("Non renseignée"),
@@ -13,11 +13,6 @@ public enum ConditionState implements Code {
 
     ConditionState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

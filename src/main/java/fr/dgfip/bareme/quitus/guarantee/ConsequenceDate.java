@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** From when a consequence counts. */
-public enum ConsequenceDate implements Code {
+public enum ConsequenceDate implements NamedCode {
     DEBUT_DE_PERIODE("Début de la période"),
     FIN_DE_MESURE("Fin de la mesure"),
     SANS_DATE("Sans date");
@@ -12,11 +12,6 @@ public enum ConsequenceDate implements Code {
 
     ConsequenceDate(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

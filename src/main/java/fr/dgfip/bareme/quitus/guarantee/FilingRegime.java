@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How often the applicant files VAT returns. */
-public enum FilingRegime implements Code {
+public enum FilingRegime implements NamedCode {
     MENSUEL("Déclarations mensuelles"),
     TRIMESTRIEL("Déclarations trimestrielles"),
     SIMPLIFIE("Régime simplifié, déclaration annuelle"),
@@ -14,11 +14,6 @@ public enum FilingRegime implements Code {
 
     FilingRegime(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

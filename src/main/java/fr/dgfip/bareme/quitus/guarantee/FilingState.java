@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the time to answer runs. */
-public enum FilingState implements Code {
+public enum FilingState implements NamedCode {
     INCOMPLET("Dossier incomplet"),
     A_VERIFIER("Dit complet, renseignements manquants"),
     COMPLET("Dossier complet");
@@ -12,11 +12,6 @@ public enum FilingState implements Code {
 
     FilingState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

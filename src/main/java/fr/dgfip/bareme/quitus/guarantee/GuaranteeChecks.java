@@ -1,8 +1,8 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.quitus.ApplicantType;
-import fr.dgfip.bareme.quitus.RequestProblems;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

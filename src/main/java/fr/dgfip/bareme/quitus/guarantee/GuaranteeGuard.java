@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have proposed. No office may override it. */
-public enum GuaranteeGuard implements Code {
+public enum GuaranteeGuard implements NamedCode {
     GG_PERSONNE_EXCLUE(
             "Rien n'est accordé à qui ne peut pas demander : un agent décide.",
             "BOI 3 L-1-99, § 29 ; BOI-TVA-SECT-70-30-20, § 10"),
@@ -41,11 +41,6 @@ public enum GuaranteeGuard implements Code {
     GuaranteeGuard(String label, String legalBasis) {
         this.label = label;
         this.legalBasis = legalBasis;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

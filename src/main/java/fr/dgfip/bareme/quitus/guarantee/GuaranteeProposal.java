@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.quitus.Status;
 
 /** What is proposed to the agent. */
-public enum GuaranteeProposal implements Code {
+public enum GuaranteeProposal implements NamedCode {
     ACCORD("Accorder"),
     ACCORD_TACITE("Constater un accord acquis par le silence"),
     RECONDUCTION("Reconduire"),
@@ -22,11 +22,6 @@ public enum GuaranteeProposal implements Code {
 
     GuaranteeProposal(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the exposure of every month to look at is given. */
-public enum HistoryState implements Code {
+public enum HistoryState implements NamedCode {
     SANS_OBJET("Pas d'historique à donner"),
     COMPLET("Historique complet"),
     PARTIEL("Historique partiel"),
@@ -13,11 +13,6 @@ public enum HistoryState implements Code {
 
     HistoryState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What an agent stated on a question no rule can answer. */
-public enum Judgement implements Code {
+public enum Judgement implements NamedCode {
     FAVORABLE("Favorable"),
     DEFAVORABLE("Défavorable"),
     NON_PORTEE("Appréciation à porter");
@@ -12,11 +12,6 @@ public enum Judgement implements Code {
 
     Judgement(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What is asked of the service. */
-public enum Measure implements Code {
+public enum Measure implements NamedCode {
     CAUTION("Caution"),
     DISPENSE_CAUTION("Dispense de caution"),
     DISPENSE_VISA("Dispense de visa");
@@ -12,11 +12,6 @@ public enum Measure implements Code {
 
     Measure(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

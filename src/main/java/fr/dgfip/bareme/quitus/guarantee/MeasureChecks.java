@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.quitus.RequestProblems;
+import fr.dgfip.bareme.decision.RequestProblems;
 
 /** What contradicts itself in the measures a request names. */
 final class MeasureChecks {

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the VAT reassessments of the last years amount to. */
-public enum ReassessmentState implements Code {
+public enum ReassessmentState implements NamedCode {
     AUCUN("Aucun redressement"),
     BONNE_FOI("Un redressement de bonne foi"),
     BONNE_FOI_REPETEE("Plusieurs redressements de bonne foi"),
@@ -16,11 +16,6 @@ public enum ReassessmentState implements Code {
 
     ReassessmentState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

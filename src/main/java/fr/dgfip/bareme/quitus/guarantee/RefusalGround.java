@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A ground of refusal, of non-renewal or of withdrawal. */
-public enum RefusalGround implements Code {
+public enum RefusalGround implements NamedCode {
     REF_PERSONNE_NON_ADMISE("Personne non admise au régime des garanties"),
     REF_ACQUISITIONS_NON_TAXABLES("Acquisitions non taxables"),
     REF_OBLIGATIONS_TVA("Déclarations ou paiements de TVA en défaut"),
@@ -20,11 +20,6 @@ public enum RefusalGround implements Code {
 
     RefusalGround(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

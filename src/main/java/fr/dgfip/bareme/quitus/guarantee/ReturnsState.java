@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a young business has filed enough returns. */
-public enum ReturnsState implements Code {
+public enum ReturnsState implements NamedCode {
     SUFFISANTES("Déclarations suffisantes"),
     INSUFFISANTES("Déclarations insuffisantes"),
     TROP_PEU("Déclarations trop peu nombreuses pour l'âge de l'entreprise"),
@@ -14,11 +14,6 @@ public enum ReturnsState implements Code {
 
     ReturnsState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What silence means. */
-public enum SilenceEffect implements Code {
+public enum SilenceEffect implements NamedCode {
     ACCEPTATION("Vaut acceptation"),
     REJET("Vaut rejet"),
     RECONDUCTION("Vaut reconduction"),
@@ -15,11 +15,6 @@ public enum SilenceEffect implements Code {
 
     SilenceEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** From what silence is counted. */
-public enum SilenceStart implements Code {
+public enum SilenceStart implements NamedCode {
     DOSSIER_COMPLET("Dossier complet"),
     FIN_DE_PERIODE("Fin de la période en cours");
 
@@ -11,11 +11,6 @@ public enum SilenceStart implements Code {
 
     SilenceStart(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

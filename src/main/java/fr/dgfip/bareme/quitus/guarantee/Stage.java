@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why a measure is examined. */
-public enum Stage implements Code {
+public enum Stage implements NamedCode {
     PREMIERE_DEMANDE("Première demande"),
     RENOUVELLEMENT("Renouvellement en fin de période"),
     REEXAMEN("Réexamen en vue d'un retrait");
@@ -12,11 +12,6 @@ public enum Stage implements Code {
 
     Stage(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the dispense de caution a dispense de visa rests on is in force. */
-public enum WaiverState implements Code {
+public enum WaiverState implements NamedCode {
     AUCUNE_INDIQUEE("Aucune dispense de caution indiquée"),
     A_VENIR("Dispense de caution à venir"),
     EN_COURS("Dispense de caution en cours"),
@@ -15,11 +15,6 @@ public enum WaiverState implements Code {
 
     WaiverState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

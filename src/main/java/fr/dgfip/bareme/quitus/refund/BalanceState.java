@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What was received and not given back, against what is kept. */
-public enum BalanceState implements Code {
+public enum BalanceState implements NamedCode {
     TROP_PERCU("Trop-perçu"),
     EXACT("Exact"),
     INSUFFISANT("Insuffisant");
@@ -12,11 +12,6 @@ public enum BalanceState implements Code {
 
     BalanceState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

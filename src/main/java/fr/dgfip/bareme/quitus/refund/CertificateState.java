@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the certificate of the affair stands. */
-public enum CertificateState implements Code {
+public enum CertificateState implements NamedCode {
     NON_DELIVRE("Non délivré"),
     VALABLE("Délivré et valable"),
     ANNULE("Annulé"),
@@ -13,11 +13,6 @@ public enum CertificateState implements Code {
 
     CertificateState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How a claim was made. */
-public enum ClaimForm implements Code {
+public enum ClaimForm implements NamedCode {
     ECRITE("Écrite"),
     ORALE("Orale");
 
@@ -11,11 +11,6 @@ public enum ClaimForm implements Code {
 
     ClaimForm(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The claim against the deadline of each payment. */
-public enum ClaimTiming implements Code {
+public enum ClaimTiming implements NamedCode {
     DANS_LE_DELAI("Dans le délai"),
     INCERTAIN("Dans le délai pour une partie des paiements"),
     HORS_DELAI("Hors délai");
@@ -12,11 +12,6 @@ public enum ClaimTiming implements Code {
 
     ClaimTiming(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

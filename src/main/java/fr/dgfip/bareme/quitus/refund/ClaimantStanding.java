@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who claims, against who paid. */
-public enum ClaimantStanding implements Code {
+public enum ClaimantStanding implements NamedCode {
     SANS_RECLAMATION("Sans réclamation"),
     PAYEUR("Le payeur"),
     MANDATAIRE("Mandataire du payeur"),
@@ -13,11 +13,6 @@ public enum ClaimantStanding implements Code {
 
     ClaimantStanding(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

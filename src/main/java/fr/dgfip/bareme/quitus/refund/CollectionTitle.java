@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the sum missing may be claimed by a collection title (CGI art. 1724 A). */
-public enum CollectionTitle implements Code {
+public enum CollectionTitle implements NamedCode {
     SANS_OBJET("Rien à recouvrer"),
     POSSIBLE("Au-delà du seuil"),
     EXCLU("Jusqu’au seuil"),
@@ -13,11 +13,6 @@ public enum CollectionTitle implements Code {
 
     CollectionTitle(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** An incident of payment. */
-public enum IncidentKind implements Code {
+public enum IncidentKind implements NamedCode {
     PARTIEL("Paiement partiel"),
     DISCORDANT("Référence discordante"),
     REFUSE("Paiement refusé"),
@@ -20,11 +20,6 @@ public enum IncidentKind implements Code {
 
     IncidentKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

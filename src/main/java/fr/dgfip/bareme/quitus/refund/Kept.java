@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What the service keeps of what it received. */
-public enum Kept implements Code {
+public enum Kept implements NamedCode {
     TVA_DUE("La TVA due"),
     RIEN("Rien");
 
@@ -11,11 +11,6 @@ public enum Kept implements Code {
 
     Kept(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

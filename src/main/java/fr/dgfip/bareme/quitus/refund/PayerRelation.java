@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who paid, against who owes the VAT. */
-public enum PayerRelation implements Code {
+public enum PayerRelation implements NamedCode {
     REDEVABLE("Le redevable"),
     TIERS("Un tiers"),
     INCONNU("Payeur inconnu");
@@ -12,11 +12,6 @@ public enum PayerRelation implements Code {
 
     PayerRelation(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How a payment was made. */
-public enum PaymentMeans implements Code {
+public enum PaymentMeans implements NamedCode {
     PAYFIP("PayFiP"),
     VIREMENT("Virement"),
     AUTRE("Autre moyen");
@@ -12,11 +12,6 @@ public enum PaymentMeans implements Code {
 
     PaymentMeans(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

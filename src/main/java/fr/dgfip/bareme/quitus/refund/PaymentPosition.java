@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a payment does to the VAT due, after the payments before it. */
-public enum PaymentPosition implements Code {
+public enum PaymentPosition implements NamedCode {
     NON_COMPTE("Non compté"),
     PARTIEL("Ne couvre pas la TVA due"),
     SOLDE("Couvre la TVA due"),
@@ -14,11 +14,6 @@ public enum PaymentPosition implements Code {
 
     PaymentPosition(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How a sum goes back to its payer. */
-public enum PayoutMode implements Code {
+public enum PayoutMode implements NamedCode {
     PAR_PAYFIP("Par PayFiP, sur le moyen de paiement utilisé"),
     PAR_VIREMENT("Par virement, sur le compte du payeur"),
     A_PRECISER("À préciser par un agent");
@@ -12,11 +12,6 @@ public enum PayoutMode implements Code {
 
     PayoutMode(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

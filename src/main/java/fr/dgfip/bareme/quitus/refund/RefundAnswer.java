@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 import fr.dgfip.bareme.quitus.Circuit;
 import fr.dgfip.bareme.quitus.Status;
 
@@ -8,7 +8,7 @@ import fr.dgfip.bareme.quitus.Status;
  * What is done about the payments of an affair. Only a refund is ever automatic; what waits for the payer, or leaves nothing
  * to do, has no circuit; all the rest is an agent's.
  */
-public enum RefundAnswer implements Code {
+public enum RefundAnswer implements NamedCode {
     REMBOURSER("Rembourser", Status.DECIDED, Circuit.AUTOMATIC),
     REMBOURSER_LE_PAYEUR("Rembourser le payeur, non le réclamant", Status.TO_EXAMINE, Circuit.MANUAL),
     NE_PAS_RESTITUER("Ne pas restituer", Status.DECIDED, Circuit.NONE),
@@ -28,11 +28,6 @@ public enum RefundAnswer implements Code {
         this.label = label;
         this.status = status;
         this.circuit = circuit;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why the payments of the affair are looked at. */
-public enum RefundCause implements Code {
+public enum RefundCause implements NamedCode {
     ECART_PAIEMENT("Paiement différent de la TVA due"),
     ERREUR_BASE("Erreur sur la base"),
     ERREUR_CALCUL("Erreur de calcul"),
@@ -15,11 +15,6 @@ public enum RefundCause implements Code {
 
     RefundCause(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,8 +1,8 @@
 package fr.dgfip.bareme.quitus.refund;
 
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.quitus.RequestProblems;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.quitus.refund;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A ground of not refunding. The deadline of the claim is none, its rule being unconfirmed. */
-public enum RefundGround implements Code {
+public enum RefundGround implements NamedCode {
     CERTIFICAT_VALABLE("Certificat valable"),
     AUCUN_TROP_PERCU("Aucun trop-perçu"),
     SEUIL_DE_RESTITUTION("Moins que le seuil de restitution"),
@@ -13,11 +13,6 @@ public enum RefundGround implements Code {
 
     RefundGround(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

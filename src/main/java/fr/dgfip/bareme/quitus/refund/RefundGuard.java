@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.quitus.refund;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have decided. No office may override it. */
-public enum RefundGuard implements Code {
+public enum RefundGuard implements NamedCode {
     GR_PLUS_QUE_RECU("Personne ne reçoit plus que ce qu'il a payé : un agent vérifie le compte.", Basis.PRUDENCE, true),
     GR_CERTIFICAT_VALABLE(
             "Une opération abandonnée n'est pas remboursée tant que le certificat est valable ou que son état est inconnu.",
@@ -57,11 +57,6 @@ public enum RefundGuard implements Code {
         this.label = label;
         this.legalBasis = legalBasis;
         this.replacing = replacing;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,10 +1,10 @@
 package fr.dgfip.bareme.recovery.action.examination;
 
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** A guard rule that changed what the tables alone would have proposed. No office may override it. */
-public enum ActionGuard implements Code {
+public enum ActionGuard implements NamedCode {
     GA_PRESCRIPTION("Rien ne se recouvre d'une créance prescrite.", "LPF, art. L. 274", true),
     GA_SURSIS("Une somme dont le paiement est en sursis ne se poursuit pas.", "LPF, art. L. 277", true),
     GA_PROCEDURE(
@@ -47,11 +47,6 @@ public enum ActionGuard implements Code {
         this.label = label;
         this.legalBasis = legalBasis;
         this.blocking = blocking;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.examination;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How pressing prescription is. */
-public enum PrescriptionAlert implements Code {
+public enum PrescriptionAlert implements NamedCode {
     PRESCRITE("Toute la dette est prescrite"),
     URGENTE("Prescription proche"),
     NORMALE("Prescription éloignée"),
@@ -13,11 +13,6 @@ public enum PrescriptionAlert implements Code {
 
     PrescriptionAlert(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

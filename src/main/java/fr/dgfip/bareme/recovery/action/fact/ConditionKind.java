@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What it means that a precondition fails. */
-public enum ConditionKind implements Code {
+public enum ConditionKind implements NamedCode {
     NON_REUNIE("Condition non réunie"),
     INCONNUE("Information inconnue"),
     ETAPE("Étape préalable manquante"),
@@ -15,11 +15,6 @@ public enum ConditionKind implements Code {
 
     ConditionKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

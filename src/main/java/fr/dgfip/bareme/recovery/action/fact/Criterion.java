@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a weight is multiplied by. */
-public enum Criterion implements Code {
+public enum Criterion implements NamedCode {
     COUVERTURE("Couverture"),
     SUCCES("Chance de succès"),
     RAPIDITE("Rapidité"),
@@ -17,11 +17,6 @@ public enum Criterion implements Code {
 
     Criterion(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The day from which a period runs. */
-public enum DateOrigin implements Code {
+public enum DateOrigin implements NamedCode {
     AUCUNE("Sans terme connu"),
     RELANCE("Lettre de relance"),
     MISE_EN_DEMEURE("Mise en demeure"),
@@ -20,11 +20,6 @@ public enum DateOrigin implements Code {
 
     DateOrigin(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where a statutory period stands. */
-public enum DelayState implements Code {
+public enum DelayState implements NamedCode {
     EN_COURS("En cours"),
     EXPIRE("Expiré"),
     POINT_DE_DEPART_INCONNU("Point de départ inconnu");
@@ -12,11 +12,6 @@ public enum DelayState implements Code {
 
     DelayState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

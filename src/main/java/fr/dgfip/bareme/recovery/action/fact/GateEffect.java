@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a gate does to an action. */
-public enum GateEffect implements Code {
+public enum GateEffect implements NamedCode {
     INTERDIT("Interdit"),
     VERIFIER("Vérification propre à faire"),
     JUGE("Autorisation du juge"),
@@ -13,11 +13,6 @@ public enum GateEffect implements Code {
 
     GateEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What part of a claim a gate closes. */
-public enum GateScope implements Code {
+public enum GateScope implements NamedCode {
     CREANCE("Toute la créance"),
     PART_CONTESTEE("Part contestée");
 
@@ -11,11 +11,6 @@ public enum GateScope implements Code {
 
     GateScope(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

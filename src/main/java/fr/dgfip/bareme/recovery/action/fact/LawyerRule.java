@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a lawyer is mandatory. */
-public enum LawyerRule implements Code {
+public enum LawyerRule implements NamedCode {
     NON("Sans avocat obligatoire"),
     OUI("Avocat obligatoire"),
     AU_DELA_DU_SEUIL("Avocat au-delà du seuil");
@@ -12,11 +12,6 @@ public enum LawyerRule implements Code {
 
     LawyerRule(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What an action is in law: guard rules rest on it. */
-public enum Nature implements Code {
+public enum Nature implements NamedCode {
     PREALABLE("Acte préalable"),
     AMIABLE("Accord avec le débiteur"),
     COMPENSATION("Compensation"),
@@ -21,11 +21,6 @@ public enum Nature implements Code {
 
     Nature(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What an action does to prescription. */
-public enum PrescriptionEffect implements Code {
+public enum PrescriptionEffect implements NamedCode {
     INTERROMPT("Interrompt la prescription"),
     JUSQU_A_LA_CLOTURE("Interrompt jusqu'à la clôture de la procédure"),
     SANS_EFFET("Sans effet sur la prescription"),
@@ -13,11 +13,6 @@ public enum PrescriptionEffect implements Code {
 
     PrescriptionEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

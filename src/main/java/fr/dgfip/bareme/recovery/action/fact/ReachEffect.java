@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether an action may reach a resource. */
-public enum ReachEffect implements Code {
+public enum ReachEffect implements NamedCode {
     ATTEINT("Atteint"),
     EXCLU("Exclu");
 
@@ -11,11 +11,6 @@ public enum ReachEffect implements Code {
 
     ReachEffect(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

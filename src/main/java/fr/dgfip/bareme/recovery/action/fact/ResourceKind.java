@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What may pay, or be made to pay. */
-public enum ResourceKind implements Code {
+public enum ResourceKind implements NamedCode {
     BIEN("Bien"),
     TIERS("Tiers détenteur"),
     ACTE_SUSPECT("Acte suspect"),
@@ -13,11 +13,6 @@ public enum ResourceKind implements Code {
 
     ResourceKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** How great the risk is that a debt is not recovered. */
-public enum RiskBand implements Code {
+public enum RiskBand implements NamedCode {
     LOW("Faible"),
     MEDIUM("Moyen"),
     HIGH("Élevé"),
@@ -13,11 +13,6 @@ public enum RiskBand implements Code {
 
     RiskBand(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether the national pole is called upon, and for what. */
-public enum Route implements Code {
+public enum Route implements NamedCode {
     TRANSMIT("Transmettre au pôle"),
     SUPPORT("Appui du pôle"),
     OPINION("Avis du pôle"),
@@ -14,11 +14,6 @@ public enum Route implements Code {
 
     Route(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

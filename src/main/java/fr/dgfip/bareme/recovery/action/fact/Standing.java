@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What comes out for an action. */
-public enum Standing implements Code {
+public enum Standing implements NamedCode {
     RECOMMENDED("Recommandée"),
     POSSIBLE("Possible"),
     BLOCKED("Bloquée"),
@@ -13,11 +13,6 @@ public enum Standing implements Code {
 
     Standing(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

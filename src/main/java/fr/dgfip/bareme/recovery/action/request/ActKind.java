@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What was done so far to recover. */
-public enum ActKind implements Code {
+public enum ActKind implements NamedCode {
     RELANCE("Lettre de relance"),
     MED("Mise en demeure de payer"),
     SATD_BANK("SATD sur un compte bancaire"),
@@ -25,11 +25,6 @@ public enum ActKind implements Code {
 
     ActKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What an act brought. */
-public enum ActResult implements Code {
+public enum ActResult implements NamedCode {
     NONE("Sans objet"),
     FRUITLESS("Infructueux"),
     PARTIAL("Partiel"),
@@ -14,11 +14,6 @@ public enum ActResult implements Code {
 
     ActResult(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a business goes on. */
-public enum ActivityStatus implements Code {
+public enum ActivityStatus implements NamedCode {
     ACTIVE("En activité"),
     CEASED("Activité cessée"),
     STRUCK_OFF("Radié"),
@@ -13,11 +13,6 @@ public enum ActivityStatus implements Code {
 
     ActivityStatus(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

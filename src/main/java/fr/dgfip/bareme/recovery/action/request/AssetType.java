@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What kind of thing is owned. */
-public enum AssetType implements Code {
+public enum AssetType implements NamedCode {
     BANK("Compte bancaire"),
     WAGE("Salaire"),
     PENSION("Pension ou retraite"),
@@ -24,11 +24,6 @@ public enum AssetType implements Code {
 
     AssetType(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

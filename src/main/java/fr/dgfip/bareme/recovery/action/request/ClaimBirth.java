@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** When a claim arose, against the judgment that opened the proceedings. */
-public enum ClaimBirth implements Code {
+public enum ClaimBirth implements NamedCode {
     PRIOR("Avant le jugement d'ouverture"),
     POST("Après le jugement d'ouverture");
 
@@ -11,11 +11,6 @@ public enum ClaimBirth implements Code {
 
     ClaimBirth(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

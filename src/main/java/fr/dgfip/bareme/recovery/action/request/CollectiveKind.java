@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Insolvency proceedings. */
-public enum CollectiveKind implements Code {
+public enum CollectiveKind implements NamedCode {
     CONCILIATION("Conciliation"),
     SAUVEGARDE("Sauvegarde"),
     RJ("Redressement judiciaire"),
@@ -13,11 +13,6 @@ public enum CollectiveKind implements Code {
 
     CollectiveKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who owes. */
-public enum DebtorKind implements Code {
+public enum DebtorKind implements NamedCode {
     INDIVIDUAL("Particulier"),
     SOLE_TRADER("Entrepreneur individuel"),
     COMPANY("Société commerciale"),
@@ -16,11 +16,6 @@ public enum DebtorKind implements Code {
 
     DebtorKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

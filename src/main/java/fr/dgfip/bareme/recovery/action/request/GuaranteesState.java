@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the guarantees of a sursis stand. */
-public enum GuaranteesState implements Code {
+public enum GuaranteesState implements NamedCode {
     NONE_ASKED("Non demandées"),
     PENDING("Demandées, réponse attendue"),
     ACCEPTED("Acceptées"),
@@ -13,11 +13,6 @@ public enum GuaranteesState implements Code {
 
     GuaranteesState(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

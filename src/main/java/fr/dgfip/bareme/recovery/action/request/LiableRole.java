@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why another person may have to pay. */
-public enum LiableRole implements Code {
+public enum LiableRole implements NamedCode {
     PARTNER("Associé"),
     HEIR("Héritier"),
     BUYER("Acquéreur du fonds"),
@@ -13,11 +13,6 @@ public enum LiableRole implements Code {
 
     LiableRole(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

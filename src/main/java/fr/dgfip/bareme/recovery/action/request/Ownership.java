@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** To whom an asset belongs, and how. */
-public enum Ownership implements Code {
+public enum Ownership implements NamedCode {
     FULL("Pleine propriété du débiteur"),
     BARE("Nue-propriété du débiteur"),
     USUFRUCT("Usufruit du débiteur"),
@@ -17,11 +17,6 @@ public enum Ownership implements Code {
 
     Ownership(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

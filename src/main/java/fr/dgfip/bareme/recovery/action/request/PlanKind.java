@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Agreement that spreads payment. */
-public enum PlanKind implements Code {
+public enum PlanKind implements NamedCode {
     ACCOUNTANT("Plan du comptable"),
     CCSF("Plan de la CCSF"),
     OVER_INDEBTEDNESS("Surendettement");
@@ -12,11 +12,6 @@ public enum PlanKind implements Code {
 
     PlanKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

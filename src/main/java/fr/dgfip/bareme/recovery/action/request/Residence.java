@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Where the debtor is established, as the help between States sees it. */
-public enum Residence implements Code {
+public enum Residence implements NamedCode {
     FR("France"),
     EU("Autre État de l'Union européenne"),
     NON_EU_WITH_TREATY("Hors Union, avec assistance au recouvrement"),
@@ -13,11 +13,6 @@ public enum Residence implements Code {
 
     Residence(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

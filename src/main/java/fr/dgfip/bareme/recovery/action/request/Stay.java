@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether payment of a contested amount is stayed (sursis de paiement). */
-public enum Stay implements Code {
+public enum Stay implements NamedCode {
     NOT_REQUESTED("Sursis non demandé"),
     REQUESTED("Sursis demandé"),
     ACCEPTED("Sursis accordé");
@@ -12,11 +12,6 @@ public enum Stay implements Code {
 
     Stay(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

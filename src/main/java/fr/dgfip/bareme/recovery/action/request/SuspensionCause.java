@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Why prescription stood still. */
-public enum SuspensionCause implements Code {
+public enum SuspensionCause implements NamedCode {
     SURSIS("Sursis de paiement"),
     OTHER("Autre cause");
 
@@ -11,11 +11,6 @@ public enum SuspensionCause implements Code {
 
     SuspensionCause(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** An act by which a debtor may escape payment. */
-public enum SuspiciousKind implements Code {
+public enum SuspiciousKind implements NamedCode {
     GIFT("Donation"),
     SALE("Vente"),
     SCI_CONTRIBUTION("Apport à une société"),
@@ -13,11 +13,6 @@ public enum SuspiciousKind implements Code {
 
     SuspiciousKind(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What kind of tax a claim is for. */
-public enum TaxType implements Code {
+public enum TaxType implements NamedCode {
     TVA("TVA"),
     IS("Impôt sur les sociétés"),
     IR("Impôt sur le revenu"),
@@ -19,11 +19,6 @@ public enum TaxType implements Code {
 
     TaxType(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

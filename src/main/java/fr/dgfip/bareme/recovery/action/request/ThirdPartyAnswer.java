@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** What a third party answered to a SATD. */
-public enum ThirdPartyAnswer implements Code {
+public enum ThirdPartyAnswer implements NamedCode {
     NOT_ASKED("Non saisi"),
     NO_ANSWER("Aucune réponse"),
     ADMITS_REFUSES("Reconnaît devoir, refuse de payer"),
@@ -15,11 +15,6 @@ public enum ThirdPartyAnswer implements Code {
 
     ThirdPartyAnswer(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

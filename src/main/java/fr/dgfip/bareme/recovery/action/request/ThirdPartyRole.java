@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Who holds or owes something for the debtor. */
-public enum ThirdPartyRole implements Code {
+public enum ThirdPartyRole implements NamedCode {
     BANK("Banque"),
     EMPLOYER("Employeur ou caisse"),
     CUSTOMER("Client"),
@@ -19,11 +19,6 @@ public enum ThirdPartyRole implements Code {
 
     ThirdPartyRole(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.recovery.action.request;
 
-import fr.dgfip.bareme.kernel.Code;
+import fr.dgfip.bareme.kernel.NamedCode;
 
 /** The enforceable title of a claim (LPF art. L. 252 A). */
-public enum TitleType implements Code {
+public enum TitleType implements NamedCode {
     AMR("Avis de mise en recouvrement"),
     ROLE("Rôle"),
     TITRE_PERCEPTION("Titre de perception"),
@@ -13,11 +13,6 @@ public enum TitleType implements Code {
 
     TitleType(String label) {
         this.label = label;
-    }
-
-    @Override
-    public String code() {
-        return name();
     }
 
     @Override

@@ -1,6 +1,5 @@
-package fr.dgfip.bareme.quitus;
+package fr.dgfip.bareme.decision;
 
-import fr.dgfip.bareme.decision.RequestProblem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +15,13 @@ public final class RequestProblems {
     /** @param message French sentence: what the value contradicts */
     public void contradiction(String pointer, String message) {
         found.add(new RequestProblem("contradiction", pointer, message));
+    }
+
+    /** @param message French sentence: what the value contradicts */
+    public void contradictionIf(boolean contradicted, String pointer, String message) {
+        if (contradicted) {
+            contradiction(pointer, message);
+        }
     }
 
     public List<RequestProblem> all() {

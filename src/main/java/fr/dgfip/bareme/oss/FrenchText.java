@@ -1,0 +1,30 @@
+package fr.dgfip.bareme.oss;
+
+import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.vocabulary.TermType;
+import java.time.LocalDate;
+
+/** Days and amounts as French people write them. */
+public final class FrenchText {
+    private static final TermType.Date DAY = new TermType.Date();
+    private static final TermType AMOUNT = TermType.amount();
+    private static final String NO_CENTS = ",00";
+
+    private FrenchText() {}
+
+    /** Such as {@code 31/10/2025}. */
+    public static String day(LocalDate day) {
+        return DAY.format(DAY.key(day));
+    }
+
+    /** To the cent, such as {@code 1 600,00}. */
+    public static String amount(Euros amount) {
+        String shown = AMOUNT.format(AMOUNT.key(amount));
+        return shown.indexOf(',') < 0 ? shown + NO_CENTS : shown;
+    }
+
+    /** To the cent, such as {@code 1 600,00 €}. */
+    public static String euros(Euros amount) {
+        return amount(amount) + "\u00A0€";
+    }
+}

@@ -1,0 +1,21 @@
+package fr.dgfip.bareme.oss.refund;
+
+import fr.dgfip.bareme.kernel.NamedCode;
+
+/** Who handles the file. */
+public enum Circuit implements NamedCode {
+    AUTOMATIC("Automatique"),
+    MANUAL("Manuel"),
+    NONE("Aucun");
+
+    private final String label;
+
+    Circuit(String label) {
+        this.label = label;
+    }
+
+    @Override
+    public String label() {
+        return label;
+    }
+}

@@ -1,0 +1,13 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.decision.Grounds;
+import fr.dgfip.bareme.decision.Reason;
+import java.util.Optional;
+
+/** A guard rule holds back what the tables conclude. */
+public record RegistrationGuardRaised(RegistrationGuard guard) implements Grounds {
+    @Override
+    public Optional<Reason> reason() {
+        return Optional.of(guard.reason());
+    }
+}

@@ -1,0 +1,27 @@
+package fr.dgfip.bareme.oss.registration;
+
+import fr.dgfip.bareme.decision.Grounds;
+import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.vocabulary.MatchedRow;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
+import fr.dgfip.bareme.vocabulary.Term;
+import java.util.Optional;
+
+/** What the table answers to the request. */
+public record RulingResult(
+        MatchedRow row,
+        @Term("Décision") Ruling ruling,
+        @Term("Motif") String label) implements RowOutcome, Grounds {
+    @Override
+    public Optional<Reason> reason() {
+        return Optional.of(Reason.of(row, label, Optional.empty(), true));
+    }
+
+    public boolean isAccepting() {
+        return ruling == Ruling.ACCEPT;
+    }
+
+    public boolean isRefusing() {
+        return ruling == Ruling.REFUSE;
+    }
+}
