@@ -3,9 +3,12 @@ package fr.dgfip.bareme.recovery.action;
 import fr.dgfip.bareme.recovery.action.request.Act;
 import fr.dgfip.bareme.recovery.action.request.ActKind;
 import fr.dgfip.bareme.recovery.action.request.Claim;
+import fr.dgfip.bareme.recovery.action.request.Collective;
+import fr.dgfip.bareme.recovery.action.request.CollectiveKind;
 import fr.dgfip.bareme.recovery.action.request.Contest;
 import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
 import fr.dgfip.bareme.recovery.action.request.Suspension;
+import fr.dgfip.bareme.recovery.action.request.TaxType;
 import fr.dgfip.bareme.recovery.action.request.TitleType;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -28,6 +31,9 @@ final class ClaimChecks {
             ActKind.SEIZURE,
             ActKind.REAL_ESTATE_SEIZURE,
             ActKind.MORTGAGE_INSCRIPTION);
+
+    /** Those that spouses owe together (CGI art. 1691 bis). */
+    private static final Set<TaxType> JOINT_TAXES = EnumSet.of(TaxType.IR, TaxType.TH);
 
     private final RecoveryRequest request;
     private final FileProblems problems;
@@ -68,6 +74,10 @@ final class ClaimChecks {
                 "sans titre, il n'y a pas de date de titre.");
         problems.future(claim.titleDate(), at + "/titleDate", "la date du titre");
         problems.contradiction(
+                claim.jointlyTaxed().orElse(false) && !JOINT_TAXES.contains(claim.taxType()),
+                at + "/jointlyTaxed",
+                "seuls l'impôt sur le revenu et la taxe d'habitation se doivent en commun.");
+        problems.contradiction(
                 claim.dueDate()
                         .filter(due -> claim.titleDate().filter(due::isBefore).isPresent())
                         .isPresent(),
@@ -107,6 +117,21 @@ final class ClaimChecks {
                 at + "/sanctionsMentioned",
                 "seule une mise en demeure annonce des sanctions.");
         checkKnown(act.claims(), at);
+        boolean declares = act.kind() == ActKind.CLAIM_DECLARATION;
+        problems.contradiction(
+                declares
+                        && request.collective()
+                                .filter(ClaimChecks::receivesClaims)
+                                .isEmpty(),
+                at + "/kind",
+                "une déclaration de créance suppose une procédure collective : décrivez-la, close ou non.");
+        problems.contradiction(
+                declares
+                        && request.collective()
+                                .filter(found -> act.date().isBefore(found.openedOn()))
+                                .isPresent(),
+                at + "/date",
+                "une déclaration de créance ne peut précéder le jugement d'ouverture.");
         if (AFTER_TITLE.contains(act.kind())) {
             problems.contradiction(
                     covered(act.claims()).stream().noneMatch(claim -> isTitledBy(claim, act.date())),
@@ -120,6 +145,10 @@ final class ClaimChecks {
                     at + "/claims",
                     "cet acte vise une créance qui n'avait pas de titre ce jour-là.");
         }
+    }
+
+    private static boolean receivesClaims(Collective collective) {
+        return collective.kind() != CollectiveKind.CONCILIATION;
     }
 
     private List<Claim> covered(List<String> ids) {

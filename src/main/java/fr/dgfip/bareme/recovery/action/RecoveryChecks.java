@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.recovery.action;
 
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.recovery.action.request.ActKind;
 import fr.dgfip.bareme.recovery.action.request.ActivityStatus;
 import fr.dgfip.bareme.recovery.action.request.BusinessSale;
 import fr.dgfip.bareme.recovery.action.request.Collective;
@@ -89,6 +90,11 @@ final class RecoveryChecks {
                 collective.closedOn().filter(collective.openedOn()::isAfter).isPresent(),
                 "/collective/closedOn",
                 "la clôture ne peut précéder le jugement d'ouverture.");
+        problems.contradiction(
+                !collective.declared().orElse(true)
+                        && request.acts().stream().anyMatch(act -> act.kind() == ActKind.CLAIM_DECLARATION),
+                "/collective/declared",
+                "une déclaration de créance figure parmi les actes : dites la créance déclarée ou ôtez l'acte.");
         problems.contradiction(
                 collective.kind() != CollectiveKind.LJ
                         && collective.saleStarted().orElse(false),

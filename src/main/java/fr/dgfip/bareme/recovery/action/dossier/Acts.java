@@ -15,6 +15,15 @@ import java.util.stream.Stream;
 final class Acts {
     private static final Set<ActKind> SATD = EnumSet.of(ActKind.SATD_BANK, ActKind.SATD_EMPLOYER, ActKind.SATD_OTHER);
     private static final Set<ActKind> ACCOUNT_OR_WAGE = EnumSet.of(ActKind.SATD_BANK, ActKind.SATD_EMPLOYER);
+    /** Those that enforce: a letter, a call or an inscription in vain says nothing of what the debtor has. */
+    private static final Set<ActKind> PURSUITS = EnumSet.of(
+            ActKind.SATD_BANK,
+            ActKind.SATD_EMPLOYER,
+            ActKind.SATD_OTHER,
+            ActKind.SEIZURE,
+            ActKind.CONSERVATORY,
+            ActKind.REAL_ESTATE_SEIZURE);
+
     private final List<Act> all;
 
     Acts(List<Act> all) {
@@ -63,6 +72,8 @@ final class Acts {
     }
 
     int vain() {
-        return (int) all.stream().filter(Act::isVain).count();
+        return (int) all.stream()
+                .filter(act -> PURSUITS.contains(act.kind()) && act.isVain())
+                .count();
     }
 }

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.recovery.action.dossier;
 import fr.dgfip.bareme.recovery.action.fact.ClaimFact;
 import fr.dgfip.bareme.recovery.action.request.ActKind;
 import fr.dgfip.bareme.recovery.action.request.Claim;
+import fr.dgfip.bareme.recovery.action.request.ClaimBirth;
 import fr.dgfip.bareme.recovery.action.request.Collective;
 import fr.dgfip.bareme.recovery.action.request.Contest;
 import fr.dgfip.bareme.recovery.action.request.DebtorKind;
@@ -31,13 +32,20 @@ final class ClaimFacts {
                 claim.titleType(),
                 claim.total(),
                 claim.stayed(),
+                claim.stayed().compareTo(claim.principal()) < 0 ? claim.stayed() : claim.principal(),
                 stayed.map(contest -> contest.stay() == Stay.ACCEPTED),
                 stayed.map(Contest::guaranteesState),
                 claim.fromAudit(),
                 request.debtor().largeEnterprise().orElse(false),
                 claim.earlierDefault(),
+                state.isPastDue(),
+                state.daysSinceDue(),
                 state.isPrescribed(),
                 request.stayingProceedings().map(Collective::kind),
+                request.collective()
+                                .filter(found -> found.isClosedLiquidation(request.examinationDate()))
+                                .isPresent()
+                        && claim.birth().filter(ClaimBirth.POST::equals).isEmpty(),
                 claim.birth(),
                 state.daysSince(ActKind.MED),
                 state.isSanctionsAnnounced(),

@@ -111,14 +111,23 @@ final class ClaimState {
 
     /** What may be recovered by enforcement today. */
     Euros exigible() {
-        return isTitled() && !isPrescribed() && !isStopped() ? claim.total().minus(claim.stayed()) : Euros.ZERO;
+        return isTitled() && isPastDue() && !isPrescribed() && !isStopped()
+                ? claim.total().minus(claim.stayed())
+                : Euros.ZERO;
     }
 
     boolean isOverdue() {
-        return isTitled()
-                && claim.dueDate()
-                        .filter(due -> !request.examinationDate().isAfter(due))
-                        .isEmpty();
+        return isTitled() && isPastDue();
+    }
+
+    /** Whether nothing says that the day of payment is still to come. */
+    boolean isPastDue() {
+        return daysSinceDue().filter(days -> days <= 0).isEmpty();
+    }
+
+    /** Less than nothing while the day of payment is still to come. */
+    Optional<Integer> daysSinceDue() {
+        return claim.dueDate().map(this::days);
     }
 
     Optional<Integer> daysSince(ActKind kind) {

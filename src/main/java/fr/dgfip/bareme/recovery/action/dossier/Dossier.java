@@ -49,12 +49,20 @@ public final class Dossier {
         boolean small = exigible().compareTo(terms.dwellingThreshold()) < 0;
         boolean barred = small && !acts.isAccountOrWageVain() && !acts.has(ActKind.JUDGE_AUTHORISATION);
         return new ResourceContext(
-                debt, barred, request.debtor().kind(), spouseLiable(), breach(), owesDirectTaxes(), acts.vain() > 0);
+                due(), barred, request.debtor().kind(), spouseLiable(), breach(), owesDirectTaxes(), acts.vain() > 0);
     }
 
-    /** Whether the spouse owes the debt too: a common assessment makes it so (CGI art. 1691 bis). */
+    /** Whether the spouse owes the whole debt too: a common assessment of all of it makes it so (CGI art. 1691 bis). */
     Optional<Boolean> spouseLiable() {
-        return request.circumstance(Circumstances::spouseJointlyTaxed).or(this::jointlyTaxed);
+        return request.circumstance(Circumstances::spouseJointlyTaxed)
+                .or(() -> jointlyTaxed().map(joint -> joint && !isPartlyJoint()));
+    }
+
+    /** Whether a common assessment covers some claims and, so far as is known, not others. */
+    boolean isPartlyJoint() {
+        return jointlyTaxed().orElse(false)
+                && !request.claims().stream()
+                        .allMatch(claim -> claim.jointlyTaxed().orElse(false));
     }
 
     /** Common assessment of at least one claim; empty when no claim says. */
@@ -88,6 +96,15 @@ public final class Dossier {
 
     Euros exigible() {
         return claims.stream().map(ClaimState::exigible).reduce(Euros.ZERO, Euros::plus);
+    }
+
+    /** What another person may be made to pay: neither stayed nor lost. */
+    private Euros due() {
+        return claims.stream()
+                .filter(state -> !state.isPrescribed())
+                .map(ClaimState::claim)
+                .map(claim -> claim.total().minus(claim.stayed()))
+                .reduce(Euros.ZERO, Euros::plus);
     }
 
     RecoveryRequest request() {

@@ -10,6 +10,7 @@ import fr.dgfip.bareme.recovery.action.request.Circumstances;
 import fr.dgfip.bareme.recovery.action.request.Claim;
 import fr.dgfip.bareme.recovery.action.request.ClaimBirth;
 import fr.dgfip.bareme.recovery.action.request.Collective;
+import fr.dgfip.bareme.recovery.action.request.CollectiveKind;
 import fr.dgfip.bareme.recovery.action.request.Contest;
 import fr.dgfip.bareme.recovery.action.request.Debtor;
 import fr.dgfip.bareme.recovery.action.request.Director;
@@ -74,6 +75,7 @@ final class FileFacts {
                         .orElse(Euros.ZERO),
                 stays().anyMatch(contest -> contest.guaranteesState() == GuaranteesState.NONE_ASKED),
                 dossier.jointlyTaxed(),
+                dossier.isPartlyJoint(),
                 dossier.states().stream().anyMatch(FileFacts::lacksDemand),
                 acts.latest(ActKind.MED).map(this::days),
                 acts.latest(ActKind.RELANCE).map(this::days),
@@ -98,10 +100,13 @@ final class FileFacts {
                 request.claims().stream()
                         .anyMatch(claim ->
                                 claim.birth().filter(ClaimBirth.POST::equals).isPresent()),
-                collective.map(Collective::openedOn).map(this::monthsSince),
+                request.collective()
+                        .filter(found -> found.kind() != CollectiveKind.CONCILIATION)
+                        .map(Collective::openedOn)
+                        .map(this::monthsSince),
                 proceedings.declaration(),
                 proceedings.relief(),
-                collective.flatMap(Collective::declared),
+                declared(),
                 collective.flatMap(Collective::saleStarted),
                 request.collective().flatMap(Collective::patrimoniesMixed),
                 request.collective().flatMap(Collective::managementFault),
@@ -141,6 +146,14 @@ final class FileFacts {
                 request.circumstance(Circumstances::undeclaredVat),
                 request.circumstance(Circumstances::paymentsCeased),
                 request.circumstance(Circumstances::strategic));
+    }
+
+    /** As the file says, or else by an act of declaration. */
+    private Optional<Boolean> declared() {
+        return collective
+                .flatMap(Collective::declared)
+                .or(() ->
+                        Optional.of(true).filter(yes -> collective.isPresent() && acts.has(ActKind.CLAIM_DECLARATION)));
     }
 
     private Stream<Contest> stays() {
@@ -185,8 +198,9 @@ final class FileFacts {
         return (int) ChronoUnit.DAYS.between(from, today);
     }
 
+    /** Whole months that are over: a period of months that ends today still runs today. */
     private int monthsSince(LocalDate from) {
-        return months(from, today);
+        return months(from, today.minusDays(1));
     }
 
     private static int months(LocalDate from, LocalDate to) {

@@ -114,13 +114,15 @@ final class Holdings {
                         || resource.legitimateReason().isEmpty());
     }
 
+    private static boolean isAtFault(ResourceFact resource) {
+        return resource.answer().filter(DEFAULTING::contains).isPresent()
+                && !resource.legitimateReason().orElse(false);
+    }
+
     /** Whether someone else may be made to pay, the director aside. */
     boolean anyRecourse() {
         return insolvencySigns() > 0
                 || all.stream()
-                        .anyMatch(resource -> resource.kind() == ResourceKind.PERSONNE_TENUE
-                                || resource.answer()
-                                        .filter(DEFAULTING::contains)
-                                        .isPresent());
+                        .anyMatch(resource -> resource.kind() == ResourceKind.PERSONNE_TENUE || isAtFault(resource));
     }
 }

@@ -9,11 +9,11 @@ import java.util.Optional;
 /**
  * What all resources of a file are looked at with.
  *
- * @param debt what is owed in all
+ * @param due what is owed, neither stayed nor prescribed
  * @param dwellingBarred whether movables in a dwelling may not be seized for so small a debt, nothing else having failed
  */
 record ResourceContext(
-        Euros debt,
+        Euros due,
         boolean dwellingBarred,
         DebtorKind debtorKind,
         Optional<Boolean> spouseLiable,

@@ -97,7 +97,7 @@ final class Resources {
 
     private ResourceFact of(LiablePerson person) {
         Euros share =
-                person.share().map(percent -> percent(context.debt(), percent)).orElse(context.debt());
+                person.share().map(percent -> percent(context.due(), percent)).orElse(context.due());
         Euros owed = person.limit().filter(limit -> limit.compareTo(share) < 0).orElse(share);
         return context.fact(person.id(), ResourceKind.PERSONNE_TENUE)
                 .withLiablePerson(person, owed)

@@ -31,7 +31,12 @@ public record ActionItem(
         Optional<Euros> expected,
 
         @Term("Portes") List<String> gates,
-        @Term("Bloquée jusqu'au") Optional<LocalDate> until,
+
+        @Term(
+                value = "Possible à partir du",
+                description = "Jour où les portes s'ouvrent d'elles-mêmes ; absent : rien ne le dit")
+        Optional<LocalDate> until,
+
         @Term("Conditions qui manquent") List<String> conditions,
         @Term("Étapes préalables") List<String> steps,
         @Term("Réserves") List<String> reserves,

@@ -7,12 +7,17 @@ import fr.dgfip.bareme.recovery.action.fact.FileFact;
 import fr.dgfip.bareme.recovery.action.fact.GateFact;
 import fr.dgfip.bareme.recovery.action.fact.PoleResult;
 import fr.dgfip.bareme.recovery.action.fact.Standing;
+import fr.dgfip.bareme.recovery.action.request.Claim;
+import fr.dgfip.bareme.recovery.action.request.Evidence;
 import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
+import fr.dgfip.bareme.recovery.action.request.SuspensionCause;
+import fr.dgfip.bareme.recovery.action.request.TitleType;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Draws the answer. */
 public final class Advice {
@@ -66,7 +71,7 @@ public final class Advice {
                 ranking.nearMisses(),
                 findings.gates().stream()
                         .sorted(Comparator.comparing(GateFact::code))
-                        .map(GateItem::of)
+                        .map(gate -> GateItem.of(gate, request.examinationDate()))
                         .toList(),
                 new Deadlines(request, prescriptions).items(findings.deadlines()),
                 inOrder(findings.risks()).stream().map(RiskItem::of).toList(),
@@ -110,6 +115,16 @@ public final class Advice {
         if (ranking.recommended().isEmpty()) {
             warnings.add("Aucune action n'est recommandée : un agent examine les actions possibles et ce qui manque.");
         }
+        if (!ranking.recommended().isEmpty() && scoreItems().isEmpty()) {
+            warnings.add("Aucun poids ne s'applique : les actions recommandées sont dans l'ordre du catalogue.");
+        }
+        request.evidence().stream()
+                .map(Evidence::action)
+                .filter(action -> ranking.isUnknown(action))
+                .map(action -> "Preuves données pour « " + action
+                        + " », qui n'est pas une action du catalogue : elles ne comptent pas.")
+                .forEach(warnings::add);
+        request.claims().stream().flatMap(this::warnings).forEach(warnings::add);
         prescriptions.claims().stream()
                 .filter(ClaimPrescription::unconfirmed)
                 .map(
@@ -121,5 +136,23 @@ public final class Advice {
                 .flatMap(Optional::stream)
                 .forEach(warnings::add);
         return warnings;
+    }
+
+    /** What a claim leaves unsaid that could make its dates other than they look. */
+    private Stream<String> warnings(Claim claim) {
+        List<String> warnings = new ArrayList<>();
+        if (claim.titleType() == TitleType.ROLE && claim.dueDate().isEmpty()) {
+            warnings.add(
+                    "Créance " + claim.id()
+                            + " : la date limite de paiement du rôle n'est pas donnée ; vérifier qu'elle est passée avant tout acte.");
+        }
+        boolean suspended = request.suspensions().stream()
+                .anyMatch(suspension -> suspension.cause() == SuspensionCause.SURSIS && suspension.covers(claim.id()));
+        if (claim.stayed().isPositive() && !suspended) {
+            warnings.add(
+                    "Créance " + claim.id()
+                            + " : le sursis suspend la prescription (LPF, art. L. 277), mais sa durée n'est pas donnée ; la part en sursis se prescrit plus tard que la date calculée.");
+        }
+        return warnings.stream();
     }
 }

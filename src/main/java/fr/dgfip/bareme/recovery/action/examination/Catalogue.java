@@ -17,4 +17,13 @@ final class Catalogue {
                 .filter(entry -> codes.add(entry.code()))
                 .toList();
     }
+
+    /** The rows that are left out: their code stands in an earlier one. */
+    static List<CatalogueEntry> repeated(List<CatalogueEntry> rows) {
+        List<CatalogueEntry> kept = inOrder(rows);
+        return rows.stream()
+                .filter(entry -> !kept.contains(entry))
+                .sorted(Comparator.comparing(entry -> entry.row().cell().row()))
+                .toList();
+    }
 }

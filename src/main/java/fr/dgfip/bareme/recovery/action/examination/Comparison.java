@@ -4,10 +4,8 @@ import fr.dgfip.bareme.vocabulary.Term;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Why one recommended action comes before the next. */
 public record Comparison(
@@ -17,9 +15,6 @@ public record Comparison(
         @Term(value = "Écart", unit = "points", scale = 1) BigDecimal gap,
 
         @Term("Pourquoi") String why) {
-    /** More parts than these tell nothing. */
-    private static final int TOLD = 3;
-
     static Comparison of(Candidate first, Candidate second) {
         BigDecimal gap = first.score().total().subtract(second.score().total());
         return new Comparison(first.code(), second.code(), gap, why(first, second, gap));
@@ -35,23 +30,21 @@ public record Comparison(
         }
         String inFavour = told(differences, 1);
         String against = told(differences, -1);
+        BigDecimal sum = differences.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        String held = sum.compareTo(gap) == 0 ? "" : " (le score est tenu entre 0 et 100)";
         if (inFavour.isEmpty()) {
             return order + "le score est tenu entre 0 et 100.";
         }
-        return order + inFavour + (against.isEmpty() ? "" : ", malgré " + against) + ".";
+        return order + inFavour + (against.isEmpty() ? "" : ", malgré " + against) + held + ".";
     }
 
-    /** What each row adds to the first beyond the second, by the label of the row. */
+    /** What rows of one label add to the first beyond the second: together the gap, unless a score is held within 0 and 100. */
     private static Map<String, BigDecimal> differences(Candidate first, Candidate second) {
         Map<String, BigDecimal> differences = new LinkedHashMap<>();
-        List<ScorePart> all = Stream.of(first, second)
-                .flatMap(candidate -> candidate.score().parts().stream())
-                .toList();
-        for (ScorePart part : all) {
-            BigDecimal difference =
-                    first.score().points(part.row()).subtract(second.score().points(part.row()));
-            differences.put(part.label(), difference);
-        }
+        first.score().parts().forEach(part -> differences.merge(part.label(), part.points(), BigDecimal::add));
+        second.score()
+                .parts()
+                .forEach(part -> differences.merge(part.label(), part.points().negate(), BigDecimal::add));
         return differences;
     }
 
@@ -63,7 +56,6 @@ public record Comparison(
         return differences.entrySet().stream()
                 .filter(entry -> entry.getValue().signum() == sign)
                 .sorted(largest)
-                .limit(TOLD)
                 .map(entry -> entry.getKey() + " " + Words.signed(entry.getValue()))
                 .collect(Collectors.joining(", "));
     }

@@ -5,9 +5,11 @@ import fr.dgfip.bareme.recovery.action.fact.ClaimFact;
 import fr.dgfip.bareme.recovery.action.fact.ConditionKind;
 import fr.dgfip.bareme.recovery.action.fact.GateRaised;
 import fr.dgfip.bareme.recovery.action.fact.GateRule;
+import fr.dgfip.bareme.recovery.action.fact.Nature;
 import fr.dgfip.bareme.recovery.action.fact.Reach;
 import fr.dgfip.bareme.recovery.action.fact.Standing;
 import fr.dgfip.bareme.recovery.action.fact.Unmet;
+import fr.dgfip.bareme.recovery.action.fact.Weight;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.time.LocalDate;
@@ -27,6 +29,8 @@ public final class Examination {
     private final List<GateRule> rules;
     private final List<Unmet> unmet;
     private final List<Reach> reaches;
+    private final List<Weight> weights;
+    private final List<CatalogueEntry> repeated;
 
     /** Lists may come in any order. */
     public Examination(
@@ -36,10 +40,13 @@ public final class Examination {
             List<GateRule> rules,
             List<CatalogueEntry> catalogue,
             List<Unmet> unmet,
-            List<Reach> reaches) {
+            List<Reach> reaches,
+            List<Weight> weights) {
         this.today = today;
         this.slices = Slices.of(claims, gates);
         this.catalogue = Catalogue.inOrder(catalogue);
+        this.repeated = Catalogue.repeated(catalogue);
+        this.weights = inOrder(weights);
         this.rules = inOrder(rules);
         this.unmet = inOrder(unmet);
         this.reaches = reaches.stream()
@@ -60,16 +67,16 @@ public final class Examination {
     }
 
     private Assessment assess(CatalogueEntry entry) {
-        GateCheck gates = new GateCheck(
-                entry.nature(),
-                slices,
-                rules.stream().filter(rule -> entry.isMeantBy(rule.target())).toList(),
-                unmet.stream().anyMatch(row -> row.isOpening() && entry.isMeantBy(row.action())));
         ReachCheck reach = new ReachCheck(
                 entry,
                 reaches.stream()
                         .filter(found -> found.action().equals(entry.code()))
                         .toList());
+        GateCheck gates = new GateCheck(
+                reach.isOnDirectorOnly() ? Nature.CONTRE_UN_TIERS : entry.nature(),
+                slices,
+                rules.stream().filter(rule -> entry.isMeantBy(rule.target())).toList(),
+                unmet.stream().anyMatch(row -> row.isOpening() && entry.isMeantBy(row.action())));
         List<Obstacle> obstacles = obstacles(entry, gates, reach);
         Standing standing = standing(gates, reach, obstacles);
         boolean excluded = standing == Standing.BLOCKED && !gates.isBlocked();
@@ -144,7 +151,7 @@ public final class Examination {
         return obstacles.stream().anyMatch(obstacle -> obstacle.kind() == kind);
     }
 
-    /** Rows that name an action or a group which the catalogue has not: a gate or condition that would be lost. */
+    /** Rows that are not heard: an action or a group which the catalogue has not, or an action it has twice. */
     public List<StrayRow> strayRows() {
         Set<String> names = new HashSet<>();
         catalogue.forEach(entry -> {
@@ -155,12 +162,22 @@ public final class Examination {
         rules.forEach(rule -> note(rule.target(), rule.row(), names, stray));
         unmet.forEach(row -> note(row.action(), row.row(), names, stray));
         reaches.forEach(reach -> note(reach.action(), reach.row(), names, stray));
+        weights.forEach(weight -> weight.target().ifPresent(target -> note(target, weight.row(), names, stray)));
+        repeated.forEach(entry -> stray.add(StrayRow.repeated(entry.row(), entry.code(), kept(entry.code()))));
         return List.copyOf(stray);
+    }
+
+    private MatchedRow kept(String code) {
+        return catalogue.stream()
+                .filter(entry -> entry.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .row();
     }
 
     private static void note(String target, MatchedRow row, Set<String> names, Set<StrayRow> stray) {
         if (!names.contains(target)) {
-            stray.add(new StrayRow(row.table(), row.id(), target));
+            stray.add(StrayRow.unknown(row, target));
         }
     }
 }

@@ -6,7 +6,6 @@ import fr.dgfip.bareme.recovery.action.fact.GateRaised;
 import fr.dgfip.bareme.recovery.action.fact.GateRule;
 import fr.dgfip.bareme.recovery.action.fact.LegalBar;
 import fr.dgfip.bareme.recovery.action.fact.Nature;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,8 @@ final class GateCheck {
     private final Nature nature;
     private final List<Slice> slices;
     private final List<GateRule> rules;
-    private final List<Slice> open = new ArrayList<>();
+    /** Where some part of the debt asks for nothing more, that part alone. */
+    private final List<Slice> open;
 
     /**
      * @param rules those that speak of the action
@@ -28,10 +28,14 @@ final class GateCheck {
         this.slices = slices;
         this.rules = rules;
         boolean narrowed = onlyOpened && isOpened();
-        slices.stream()
+        List<Slice> notShut = slices.stream()
                 .filter(slice -> !narrowed || applies(GateEffect.OUVRE, slice))
                 .filter(slice -> !applies(GateEffect.INTERDIT, slice))
-                .forEach(open::add);
+                .toList();
+        List<Slice> free = notShut.stream()
+                .filter(slice -> !applies(GateEffect.VERIFIER, slice) && !applies(GateEffect.JUGE, slice))
+                .toList();
+        open = free.isEmpty() ? notShut : free;
     }
 
     private boolean applies(GateEffect effect, Slice slice) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Gathers the gates of all claims. */
@@ -24,8 +25,17 @@ public final class Gates {
                         .add(gate));
         return byCode.entrySet().stream()
                 .map(entry -> new GateFact(
-                        entry.getKey(), file.collective(), entry.getValue().get(0), claims(entry.getValue())))
+                        entry.getKey(),
+                        file.collective(),
+                        file.directorSued(),
+                        entry.getValue().get(0),
+                        claims(entry.getValue()),
+                        opensIn(entry.getValue())))
                 .toList();
+    }
+
+    private static Optional<Integer> opensIn(List<GateRaised> raised) {
+        return raised.stream().map(Terms::until).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 
     private static int claims(List<GateRaised> raised) {

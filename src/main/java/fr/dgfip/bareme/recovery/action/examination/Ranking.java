@@ -64,6 +64,10 @@ public final class Ranking {
         return catalogue.get(code);
     }
 
+    boolean isUnknown(String code) {
+        return !catalogue.containsKey(code);
+    }
+
     /** In the order of the catalogue. */
     List<Assessment> assessments() {
         return assessments;

@@ -7,6 +7,7 @@ import fr.dgfip.bareme.recovery.action.fact.Reach;
 import fr.dgfip.bareme.recovery.action.fact.ReachEffect;
 import fr.dgfip.bareme.recovery.action.fact.ResourceFact;
 import fr.dgfip.bareme.recovery.action.request.AssetType;
+import fr.dgfip.bareme.recovery.action.request.Ownership;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
@@ -51,6 +52,16 @@ final class ReachCheck {
         ResourceFact resource = reach.resource();
         boolean ownOnly = entry.nature() == Nature.POURSUITE || entry.nature() == Nature.REPRISE_INDIVIDUELLE;
         return resource.lawful() && (!ownOnly || resource.isDebtors());
+    }
+
+    /** Whether it touches nothing but what the director owns: the debtor's own proceedings do not hold it up. */
+    boolean isOnDirectorOnly() {
+        return !reached.isEmpty()
+                && reached.stream()
+                        .allMatch(reach -> reach.resource()
+                                .ownership()
+                                .filter(Ownership.DIRECTOR_OWN::equals)
+                                .isPresent());
     }
 
     boolean isOnRealEstate() {

@@ -20,13 +20,4 @@ public record Score(BigDecimal total, List<ScorePart> parts) {
         BigDecimal sum = parts.stream().map(ScorePart::points).reduce(LOWEST, BigDecimal::add);
         return new Score(sum.max(LOWEST).min(HIGHEST), parts);
     }
-
-    /** Points of a part by its row; zero when it has none. */
-    BigDecimal points(String row) {
-        return parts.stream()
-                .filter(part -> part.row().equals(row))
-                .map(ScorePart::points)
-                .findFirst()
-                .orElse(LOWEST);
-    }
 }

@@ -98,6 +98,9 @@ final class Scoring {
     }
 
     private BigDecimal speed(int months) {
+        if (terms.slowMonths() <= 0) {
+            return BigDecimal.ZERO;
+        }
         return BigDecimal.ONE
                 .subtract(BigDecimal.valueOf(months)
                         .divide(BigDecimal.valueOf(terms.slowMonths()), FINENESS, RoundingMode.HALF_UP))

@@ -21,13 +21,28 @@ public record ClaimFact(
         @Term("Titre") TitleType titleType,
         @Term("Montant de la créance") Euros amount,
         @Term("Montant en sursis") Euros stayed,
+
+        @Term(
+                value = "Droits en sursis",
+                description = "Au plus : le principal, ou la somme contestée si elle est moindre")
+        Euros stayedDuties,
+
         @Term("Sursis accordé") Optional<Boolean> stayGranted,
         @Term("Garanties du sursis") Optional<GuaranteesState> guarantees,
         @Term("Issue d'un contrôle") boolean fromAudit,
         @Term("Relève de la DGE") boolean largeEnterprise,
         @Term("Autre défaut depuis trois ans") Optional<Boolean> earlierDefault,
+
+        @Term(value = "Date limite passée", description = "Ou non donnée")
+        boolean overdue,
+
+        Optional<Integer> dueDays,
         @Term("Prescrite") boolean prescribed,
         @Term("Procédure collective ouverte") Optional<CollectiveKind> collective,
+
+        @Term(value = "Liquidation clôturée", description = "La créance n'étant pas née après le jugement")
+        boolean liquidationClosed,
+
         @Term("Naissance") Optional<ClaimBirth> birth,
         @Term("Jours depuis la mise en demeure") Optional<Integer> medDays,
         @Term("Sanctions annoncées") boolean medSanctions,

@@ -5,6 +5,7 @@ import fr.dgfip.bareme.kernel.NamedCode;
 /** The day from which a period runs. */
 public enum DateOrigin implements NamedCode {
     AUCUNE("Sans terme connu"),
+    DATE_LIMITE("Date limite de paiement"),
     RELANCE("Lettre de relance"),
     MISE_EN_DEMEURE("Mise en demeure"),
     JUGEMENT_OUVERTURE("Jugement d'ouverture"),

@@ -36,11 +36,17 @@ public record FileFact(
         @Term("Plus forte somme en sursis") Euros largestStay,
         @Term("Garanties non demandées") boolean guaranteesUnasked,
         @Term("Imposition commune") Optional<Boolean> jointlyTaxed,
+
+        @Term(
+                value = "Imposition commune pour une partie",
+                description = "Une créance au moins est commune, une autre non")
+        boolean partlyJoint,
+
         @Term("Créance sans mise en demeure valable") boolean withoutMed,
         @Term("Jours depuis la mise en demeure") Optional<Integer> medDays,
         @Term("Jours depuis la lettre de relance") Optional<Integer> reminderDays,
 
-        @Term(value = "Ancienneté de la dette", unit = "mois")
+        @Term(value = "Ancienneté de la dette", description = "Mois entiers révolus", unit = "mois")
         Optional<Integer> ageMonths,
 
         @Term(value = "Mois avant prescription", unit = "mois")
@@ -63,7 +69,7 @@ public record FileFact(
         @Term("Créance antérieure au jugement") boolean priorClaims,
         @Term("Créance postérieure au jugement") boolean postClaims,
 
-        @Term(value = "Mois depuis le jugement d'ouverture", unit = "mois")
+        @Term(value = "Mois depuis le jugement d'ouverture", description = "Mois entiers révolus", unit = "mois")
         Optional<Integer> openingMonths,
 
         @Term("Délai de déclaration") Optional<DelayState> declarationDelay,

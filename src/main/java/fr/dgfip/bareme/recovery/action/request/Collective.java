@@ -22,6 +22,11 @@ public record Collective(
 
         @Term("Faits de faillite personnelle") Optional<Boolean> sanctionFacts) {
 
+    /** Whether a liquidation is over on a day: creditors do not simply take up their pursuits again. */
+    public boolean isClosedLiquidation(LocalDate day) {
+        return kind == CollectiveKind.LJ && !staysOn(day);
+    }
+
     /** Whether proceedings that stay individual enforcement are open on a day; conciliation does not stay it. */
     public boolean staysOn(LocalDate day) {
         return kind != CollectiveKind.CONCILIATION
