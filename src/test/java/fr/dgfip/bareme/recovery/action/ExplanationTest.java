@@ -2,17 +2,29 @@ package fr.dgfip.bareme.recovery.action;
 
 import static fr.dgfip.bareme.recovery.action.ShippedActions.RULES;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.advice;
+import static fr.dgfip.bareme.recovery.action.ShippedActions.file;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.item;
+import static fr.dgfip.bareme.recovery.action.ShippedActions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.recovery.action.examination.ActionItem;
+import fr.dgfip.bareme.recovery.action.examination.Comparison;
 import fr.dgfip.bareme.recovery.action.examination.NearMiss;
 import fr.dgfip.bareme.recovery.action.examination.RecoveryAdvice;
+import fr.dgfip.bareme.recovery.action.fact.Standing;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Why this order, and what would change it. */
 class ExplanationTest {
+    private static final Pattern SIGNED = Pattern.compile("[+-]\\d+,\\d");
+
     @Test
     void theLargestPartsSayWhyTheFirstComesBeforeTheSecond() {
         assertThat(advice(RULES, "V16").comparisons()).singleElement().satisfies(comparison -> {
@@ -50,6 +62,61 @@ class ExplanationTest {
         assertThat(item(advice(RULES, "V04"), "SATD_BANQUE").until()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"V07", "V16", "V19", "V21", "B22", "B30", "B98", "D02", "D45"})
+    void whatTheOrderRestsOnAddsUpToTheGap(String number) {
+        assertThat(advice(RULES, number).comparisons()).isNotEmpty().allSatisfy(ExplanationTest::addsUp);
+    }
+
+    private static void addsUp(Comparison comparison) {
+        String reasons = comparison.why().substring(comparison.why().indexOf(" : "));
+        BigDecimal sum = SIGNED.matcher(reasons)
+                .results()
+                .map(found -> new BigDecimal(found.group().replace(',', '.')))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(sum).as(comparison.why()).isEqualByComparingTo(comparison.gap());
+    }
+
+    @Test
+    void twoWeightsOfOneLabelAreTakenTogether() {
+        RecoveryAdvice advice = advice(RULES, "V21", Map.of("businessSale", Map.of("publishedOn", "2026-07-01")));
+        assertThat(advice.recommended()).startsWith("PUBLI_PRIV", "OPPO_PRIX");
+        assertThat(advice.comparisons()).allSatisfy(ExplanationTest::addsUp);
+    }
+
+    @Test
+    void flagranceNeedsNoJudgeThoughThereIsNoTitle() {
+        assertThat(item(advice(RULES, "D12"), "FLAGRANCE").judge()).isFalse();
+        assertThat(item(advice(RULES, "B94"), "CONSERV_SAISIE").judge()).isTrue();
+    }
+
+    @Test
+    void onceTheDirectorIsSuedOnlyHisGoodsMayBeCharged() {
+        ActionItem before = item(advice(RULES, "V05"), "SURETE_JUD");
+        assertThat(before.standing()).isEqualTo(Standing.BLOCKED);
+        ActionItem after = item(advice(RULES, "D13"), "SURETE_JUD");
+        assertThat(after.standing()).isEqualTo(Standing.POSSIBLE);
+        assertThat(after.steps()).singleElement().asString().contains("jamais sur ceux du débiteur");
+        Map<String, Object> file = file("D13", Map.of());
+        Map<String, Object> mixed = new HashMap<>(file);
+        mixed.put("assets", with(file, "assets", RandomFiles.wealth("SIEGE", "REAL_ESTATE")));
+        assertThat(item(advice(RULES, mixed), "SURETE_JUD").standing()).isEqualTo(Standing.BLOCKED);
+    }
+
+    @Test
+    void whatIsLeftUnsaidIsTold() {
+        assertThat(advice(RULES, "D48").warnings())
+                .anySatisfy(text -> assertThat(text).contains("le sursis suspend la prescription"));
+        assertThat(advice(RULES, "V16").warnings())
+                .noneSatisfy(text -> assertThat(text).contains("date limite"));
+        assertThat(advice(RULES, "V12").warnings())
+                .anySatisfy(
+                        text -> assertThat(text).contains("Créance C1").contains("la date limite de paiement du rôle"));
+        assertThat(advice(RULES, "V16", Map.of("evidence", List.of(Map.of("action", "SAISIE_IMO", "completeness", 80))))
+                        .warnings())
+                .anySatisfy(text -> assertThat(text).contains("« SAISIE_IMO »").contains("ne comptent pas"));
+    }
+
     @Test
     void anUnconfirmedActIsToldAndNotCounted() {
         RecoveryAdvice advice = advice(RULES, "B27");
@@ -76,7 +143,7 @@ class ExplanationTest {
         assertThat(item(advice(RULES, "V12"), "SAISIE_IMMO").conditions())
                 .singleElement()
                 .asString()
-                .endsWith("elle serait possible si un immeuble en pleine propriété du débiteur était connu.");
+                .endsWith("elle serait possible si un immeuble du débiteur était connu.");
     }
 
     @Test
@@ -89,7 +156,7 @@ class ExplanationTest {
 
     @Test
     void unknownValuesNeverCountAsCover() {
-        Map<String, Object> unknown = ShippedActions.file("V17", Map.of());
+        Map<String, Object> unknown = file("V17", Map.of());
         assertThat(advice(RULES, unknown).scoreParts())
                 .noneSatisfy(part -> assertThat(part.label()).isEqualTo("part de la dette couverte"));
     }

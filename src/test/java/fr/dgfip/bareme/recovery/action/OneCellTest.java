@@ -46,7 +46,7 @@ class OneCellTest {
 
     @Test
     void theDaysOfAMiseEnDemeure() {
-        assertThat(advice(changed("Portes", "PT11", "Jours depuis la mise en demeure", "< 29"), "B01")
+        assertThat(advice(changed("Portes", "PT11", "Jours depuis la mise en demeure", "< 30"), "B01")
                         .recommended())
                 .containsExactly("SATD_BANQUE");
     }

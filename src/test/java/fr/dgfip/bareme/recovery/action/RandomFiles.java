@@ -45,6 +45,15 @@ final class RandomFiles {
         return new RandomFiles(seed).asset("AJOUT");
     }
 
+    /** A thing of one kind that would pay any debt. */
+    static Map<String, Object> wealth(String id, String type) {
+        Map<String, Object> asset = new HashMap<>(new RandomFiles(0).asset(id));
+        asset.remove("quota");
+        asset.putAll(Map.of("type", type, "ownership", "FULL", "value", "900000000.00", "unseizable", false));
+        asset.putAll(Map.of("pledged", false, "mainResidence", false, "inDwelling", false));
+        return asset;
+    }
+
     private Map<String, Object> file(int claims, int acts, int assets) {
         Map<String, Object> file = new HashMap<>();
         boolean individual = chance(3);

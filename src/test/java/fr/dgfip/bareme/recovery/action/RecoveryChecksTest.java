@@ -200,4 +200,21 @@ class RecoveryChecksTest {
                                 "collective", Map.of("kind", "RJ", "openedOn", "2026-01-01")))))
                 .contains("/director", "/collective");
     }
+
+    @Test
+    void aDeclarationSupposesProceedingsThatReceiveIt() {
+        Map<String, Object> declared = Map.of("kind", "CLAIM_DECLARATION", "date", "2026-02-01", "claims", List.of());
+        assertThat(pointers(file("V01", Map.of("acts", List.of(declared))))).containsExactly("/acts/0/kind");
+        assertThat(pointers(file("B47", Map.of("acts", List.of(declared))))).containsExactly("/acts/0/kind");
+        assertThat(pointers(file("V04", Map.of("acts", List.of(declared)))))
+                .containsExactly("/collective/declared", "/acts/0/date");
+    }
+
+    @Test
+    void onlyIncomeAndDwellingTaxesAreOwedTogether() {
+        assertThat(pointers(file(
+                        "V01",
+                        Map.of("claims", List.of(claim(Map.of("titleDate", "2026-01-05", "jointlyTaxed", true)))))))
+                .containsExactly("/claims/0/jointlyTaxed");
+    }
 }

@@ -7,6 +7,7 @@ import static fr.dgfip.bareme.recovery.action.ShippedActions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.recovery.action.examination.ActionItem;
+import fr.dgfip.bareme.recovery.action.examination.NearMiss;
 import fr.dgfip.bareme.recovery.action.examination.RecoveryAdvice;
 import fr.dgfip.bareme.recovery.action.examination.ScoreItem;
 import fr.dgfip.bareme.recovery.action.fact.GateEffect;
@@ -37,6 +38,18 @@ class RecoveryPropertiesTest {
 
     private static final Set<Nature> INDIVIDUAL =
             EnumSet.of(Nature.PREALABLE, Nature.POURSUITE, Nature.SURETE, Nature.CONSERVATOIRE, Nature.OPPOSITION);
+
+    /** What actions wait for when nothing is known for them to reach. */
+    private static final Map<String, String> NAMED_BY = Map.of(
+            "SATD_BANQUE", "BANK",
+            "SATD_CREANCE", "CUSTOMER",
+            "SATD_ASSURANCE", "LIFE_INSURANCE",
+            "SAISIE_VENTE", "MOVABLES",
+            "SAISIE_VEHICULE", "VEHICLE",
+            "SAISIE_DAVM", "SHARES",
+            "HYPO_LEGALE", "REAL_ESTATE",
+            "SAISIE_IMMO", "REAL_ESTATE",
+            "COMPENS", "PUBLIC_CREDIT");
 
     private static final Map<String, Set<String>> NAMES = names();
     private static final Map<String, Nature> NATURES = table("Catalogue").rows().stream()
@@ -213,6 +226,19 @@ class RecoveryPropertiesTest {
                             && action.conditions().isEmpty())
                     .as(action.code())
                     .isFalse();
+        }
+    }
+
+    @Property(tries = FILES)
+    void whatANearMissNamesBringsItsActionFirst(@ForAll long seed) {
+        Map<String, Object> file = RandomFiles.file(seed);
+        for (NearMiss miss : advice(RULES, file).nearMisses()) {
+            String type = NAMED_BY.getOrDefault(miss.action(), "");
+            if (!type.isEmpty() && miss.what().endsWith("pour toute la dette.")) {
+                Map<String, Object> richer = new HashMap<>(file);
+                richer.put("assets", with(file, "assets", RandomFiles.wealth("AJOUT", type)));
+                assertThat(advice(RULES, richer).recommended()).as(miss.what()).startsWith(miss.action());
+            }
         }
     }
 }

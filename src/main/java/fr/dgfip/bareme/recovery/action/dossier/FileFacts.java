@@ -127,6 +127,7 @@ final class FileFacts {
                 director.flatMap(Director::alreadyLiable),
                 holdings.insolvencySigns(),
                 holdings.anySeizable(),
+                holdings.anySeizableInFrance(),
                 holdings.movableCover(),
                 holdings.locatedCover(),
                 holdings.any(AssetType.REAL_ESTATE, Ownership.FULL),

@@ -57,6 +57,13 @@ final class Holdings {
         return all.stream().anyMatch(resource -> isSeizable(resource) && !isWorthless(resource));
     }
 
+    boolean anySeizableInFrance() {
+        return all.stream()
+                .filter(resource ->
+                        resource.asset().filter(AssetType.ABROAD::equals).isEmpty())
+                .anyMatch(resource -> isSeizable(resource) && !isWorthless(resource));
+    }
+
     private static boolean isWorthless(ResourceFact resource) {
         return resource.net().filter(net -> !net.isPositive()).isPresent();
     }

@@ -24,21 +24,62 @@ final class NearMisses {
         this.scoring = scoring;
     }
 
-    /** @param first the action that does come first */
-    List<NearMiss> of(List<Assessment> assessments, Optional<Candidate> first) {
-        BigDecimal toBeat = first.map(Candidate::score).map(Score::total).orElse(BigDecimal.ZERO);
+    /** @param recommended the actions that do come first, best first */
+    List<NearMiss> of(List<Assessment> assessments, List<Candidate> recommended) {
+        BigDecimal toBeat = recommended.stream()
+                .map(this::atBest)
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
         return assessments.stream()
+                .filter(assessment -> !isBeaten(assessment, assessments))
                 .flatMap(assessment -> nearMiss(assessment, toBeat))
                 .sorted(Comparator.comparing(NearMiss::score).reversed().thenComparing(NearMiss::action))
                 .limit(TOLD)
                 .toList();
     }
 
-    private Stream<NearMiss> nearMiss(Assessment assessment, BigDecimal toBeat) {
-        CatalogueEntry entry = catalogue.get(assessment.code());
-        List<Obstacle> obstacles = assessment.obstacles().stream()
+    /** A protective seizure reaches many kinds of things, and one more would raise its score too. */
+    private BigDecimal atBest(Candidate candidate) {
+        Score score = candidate.entry().nature() == Nature.CONSERVATOIRE
+                ? scoring.fullyCovered(candidate.entry())
+                : candidate.score();
+        return score.total();
+    }
+
+    /** Whether what the action waits for would let a better one come first. */
+    private boolean isBeaten(Assessment assessment, List<Assessment> all) {
+        return waitsForOneThing(assessment)
+                && all.stream()
+                        .filter(this::waitsForOneThing)
+                        .filter(other -> needs(other).equals(needs(assessment)))
+                        .anyMatch(other -> best(other).compareTo(best(assessment)) > 0);
+    }
+
+    private boolean waitsForOneThing(Assessment assessment) {
+        return assessment.standing() == Standing.NOT_APPLICABLE
+                && needs(assessment).isPresent()
+                && !assessment.reached().isPositive()
+                && held(assessment).size() == 1;
+    }
+
+    private Optional<String> needs(Assessment assessment) {
+        return catalogue.get(assessment.code()).needs();
+    }
+
+    private BigDecimal best(Assessment assessment) {
+        return scoring.fullyCovered(catalogue.get(assessment.code())).total();
+    }
+
+    /** What holds it back; an open point of law does not. */
+    private static List<Obstacle> held(Assessment assessment) {
+        return assessment.obstacles().stream()
                 .filter(obstacle -> obstacle.kind() != ConditionKind.NON_CONFIRME)
                 .toList();
+    }
+
+    private Stream<NearMiss> nearMiss(Assessment assessment, BigDecimal toBeat) {
+        CatalogueEntry entry = catalogue.get(assessment.code());
+        List<Obstacle> obstacles = held(assessment);
         if (obstacles.size() != 1 || !assessment.base().isPositive()) {
             return Stream.empty();
         }
@@ -70,7 +111,9 @@ final class NearMisses {
             return action + "si " + entry.needs().orElseThrow() + ", pour toute la dette.";
         }
         return action
-                + (only.kind() == ConditionKind.ETAPE ? "une fois cette étape faite : " : "si l'on savait : ")
+                + (only.kind() == ConditionKind.ETAPE
+                        ? "une fois cette étape faite : "
+                        : "si la réponse à cette question le permet : ")
                 + only.text();
     }
 }

@@ -125,7 +125,6 @@ public final class Ranking {
     }
 
     List<NearMiss> nearMisses() {
-        return new NearMisses(catalogue, scoring)
-                .of(assessments, recommended.stream().findFirst());
+        return new NearMisses(catalogue, scoring).of(assessments, recommended);
     }
 }

@@ -96,6 +96,9 @@ public record FileFact(
         @Term("Indices d'insolvabilité organisée") int insolvencySigns,
         @Term("Bien du débiteur saisissable connu") boolean debtorAssets,
 
+        @Term("Bien du débiteur saisissable connu en France")
+        boolean assetsInFrance,
+
         @Term(value = "Couverture par les biens mobiliers", unit = "%")
         int movableCover,
 
