@@ -64,19 +64,16 @@ public final class Advice {
                         .map(GateItem::of)
                         .toList(),
                 new Deadlines(request, prescriptions).items(findings.deadlines()),
-                inOrder(findings.risks()).stream().map(RiskItem::of).toList(),
+                findings.risks().stream()
+                        .sorted(RowOutcome.byRow())
+                        .map(RiskItem::of)
+                        .toList(),
                 ranking.opportunity().tests(),
-                inOrder(findings.documents()).stream()
-                        .sorted(Comparator.comparing(DocumentNeeded::action))
+                findings.documents().stream()
+                        .sorted(Comparator.comparing(DocumentNeeded::action).thenComparing(RowOutcome.byRow()))
                         .map(DocumentItem::of)
                         .toList(),
                 prescriptions.claims().stream().map(PrescriptionItem::of).toList());
-    }
-
-    private static <T extends RowOutcome> List<T> inOrder(List<T> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> row.row().cell().row()))
-                .toList();
     }
 
     private List<PoleHeld> held() {

@@ -3,8 +3,8 @@ package fr.dgfip.bareme.recovery.action.examination;
 import fr.dgfip.bareme.recovery.action.fact.FileFact;
 import fr.dgfip.bareme.recovery.action.fact.GateFact;
 import fr.dgfip.bareme.recovery.action.fact.GateRaised;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,8 +17,7 @@ public final class Gates {
     public static List<GateFact> of(FileFact file, List<GateRaised> raised) {
         Map<String, List<GateRaised>> byCode = new TreeMap<>();
         raised.stream()
-                .sorted(Comparator.comparing(
-                                (GateRaised gate) -> gate.row().cell().row())
+                .sorted(RowOutcome.<GateRaised>byRow()
                         .thenComparing(gate -> gate.claim().id()))
                 .forEach(gate -> byCode.computeIfAbsent(gate.code(), code -> new ArrayList<>())
                         .add(gate));

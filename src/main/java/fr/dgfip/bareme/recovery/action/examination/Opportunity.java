@@ -3,6 +3,7 @@ package fr.dgfip.bareme.recovery.action.examination;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
 import fr.dgfip.bareme.recovery.action.fact.FileFact;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -65,12 +66,12 @@ final class Opportunity {
         boolean reached = strategic
                 || entry.leastStake().filter(least -> owed.compareTo(least) < 0).isEmpty();
         String least = entry.leastStake()
-                .map(amount -> " pour un enjeu minimal de " + Words.amount(amount))
+                .map(amount -> " pour un enjeu minimal de " + FrenchText.shortEuros(amount))
                 .orElse("");
         return new HeavyTest(
                 "ENJEU",
                 reached,
-                "En jeu : " + Words.amount(owed) + least + (strategic ? " ; dossier stratégique." : "."));
+                "En jeu : " + FrenchText.shortEuros(owed) + least + (strategic ? " ; dossier stratégique." : "."));
     }
 
     private HeavyTest worth(Candidate lead) {
@@ -81,7 +82,8 @@ final class Opportunity {
         return new HeavyTest(
                 "RENDEMENT",
                 worth,
-                "Recette espérée : " + Words.amount(expected) + " pour un coût estimé de " + Words.amount(cost) + ".");
+                "Recette espérée : " + FrenchText.shortEuros(expected) + " pour un coût estimé de "
+                        + FrenchText.shortEuros(cost) + ".");
     }
 
     private HeavyTest time(Candidate lead) {

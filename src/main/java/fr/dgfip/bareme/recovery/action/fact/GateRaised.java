@@ -17,4 +17,16 @@ public record GateRaised(
     public ClaimFact claim() {
         return (ClaimFact) row.input();
     }
+
+    /** Days from the examination to the day the gate opens; empty when nothing says when. */
+    public Optional<Integer> daysLeft() {
+        return days.flatMap(whole -> elapsed().map(passed -> whole - passed));
+    }
+
+    private Optional<Integer> elapsed() {
+        if (origin == DateOrigin.RELANCE) {
+            return claim().reminderDays();
+        }
+        return origin == DateOrigin.MISE_EN_DEMEURE ? claim().medDays() : Optional.empty();
+    }
 }
