@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.recovery.action;
 
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.recovery.action.request.Act;
 import fr.dgfip.bareme.recovery.action.request.ActKind;
 import fr.dgfip.bareme.recovery.action.request.Claim;
@@ -12,7 +13,6 @@ import fr.dgfip.bareme.recovery.action.request.TaxType;
 import fr.dgfip.bareme.recovery.action.request.TitleType;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,26 +36,27 @@ final class ClaimChecks {
     private static final Set<TaxType> JOINT_TAXES = EnumSet.of(TaxType.IR, TaxType.TH);
 
     private final RecoveryRequest request;
-    private final FileProblems problems;
+    private final Optional<LocalDate> today;
+    private final RequestProblems problems;
     private final Map<String, Claim> byId;
 
-    ClaimChecks(RecoveryRequest request, FileProblems problems) {
+    ClaimChecks(RecoveryRequest request, RequestProblems problems) {
         this.request = request;
+        this.today = Optional.of(request.examinationDate());
         this.problems = problems;
         this.byId = request.claims().stream()
                 .collect(Collectors.toMap(Claim::id, claim -> claim, (first, second) -> first));
     }
 
     void check() {
-        problems.unique(request.claims().stream().map(Claim::id).toList(), "claims", "id");
+        problems.distinct(
+                request.claims().stream().map(Claim::id).toList(), i -> "/claims/" + i + "/id", RecoveryChecks.TWICE);
         for (int i = 0; i < request.claims().size(); i++) {
             check(request.claims().get(i), "/claims/" + i);
         }
-        Set<Object> seen = new HashSet<>();
+        problems.distinct(request.acts(), i -> "/acts/" + i, "cet acte est donné deux fois : ôtez-en un.");
         for (int i = 0; i < request.acts().size(); i++) {
-            Act act = request.acts().get(i);
-            problems.contradiction(!seen.add(act), "/acts/" + i, "cet acte est donné deux fois : ôtez-en un.");
-            check(act, "/acts/" + i);
+            check(request.acts().get(i), "/acts/" + i);
         }
         for (int i = 0; i < request.suspensions().size(); i++) {
             check(request.suspensions().get(i), "/suspensions/" + i);
@@ -63,21 +64,22 @@ final class ClaimChecks {
     }
 
     private void check(Claim claim, String at) {
-        problems.contradiction(
+        problems.contradictionIf(
                 !claim.total().isPositive(), at + "/principal", "une créance soldée n'est plus à recouvrer : ôtez-la.");
         boolean titled = claim.titleType() != TitleType.NONE;
-        problems.missing(
+        problems.missingIf(
                 titled && claim.titleDate().isEmpty(), at + "/titleDate", "un titre a une date : renseignez-la.");
-        problems.contradiction(
+        problems.contradictionIf(
                 !titled && claim.titleDate().isPresent(),
                 at + "/titleDate",
                 "sans titre, il n'y a pas de date de titre.");
-        problems.future(claim.titleDate(), at + "/titleDate", "la date du titre");
-        problems.contradiction(
+        problems.order(
+                claim.titleDate(), today, at + "/titleDate", "la date du titre ne peut suivre la date d'examen.");
+        problems.contradictionIf(
                 claim.jointlyTaxed().orElse(false) && !JOINT_TAXES.contains(claim.taxType()),
                 at + "/jointlyTaxed",
                 "seuls l'impôt sur le revenu et la taxe d'habitation se doivent en commun.");
-        problems.contradiction(
+        problems.contradictionIf(
                 claim.dueDate()
                         .filter(due -> claim.titleDate().filter(due::isBefore).isPresent())
                         .isPresent(),
@@ -89,43 +91,43 @@ final class ClaimChecks {
 
     private void checkBirth(Claim claim, String at) {
         boolean open = request.stayingProceedings().isPresent();
-        problems.missing(
+        problems.missingIf(
                 open && claim.birth().isEmpty(),
                 at + "/birth",
                 "une procédure collective est ouverte : dites si la créance est née avant ou après le jugement.");
-        problems.contradiction(
+        problems.contradictionIf(
                 request.collective().isEmpty() && claim.birth().isPresent(),
                 at + "/birth",
                 "aucune procédure collective n'est décrite : ôtez cette rubrique ou décrivez la procédure.");
     }
 
     private void check(Contest contest, Claim claim, String at) {
-        problems.contradiction(
+        problems.contradictionIf(
                 contest.amount().compareTo(claim.total()) > 0,
                 at + "/amount",
                 "l'on ne conteste pas plus que la créance.");
-        problems.contradiction(
+        problems.contradictionIf(
                 !contest.stays() && contest.guarantees().isPresent(),
                 at + "/guarantees",
                 "sans sursis demandé, il n'y a pas de garanties du sursis.");
     }
 
     private void check(Act act, String at) {
-        problems.future(Optional.of(act.date()), at + "/date", "un acte");
-        problems.contradiction(
+        problems.order(Optional.of(act.date()), today, at + "/date", "un acte ne peut suivre la date d'examen.");
+        problems.contradictionIf(
                 act.sanctionsMentioned().isPresent() && act.kind() != ActKind.MED,
                 at + "/sanctionsMentioned",
                 "seule une mise en demeure annonce des sanctions.");
         checkKnown(act.claims(), at);
         boolean declares = act.kind() == ActKind.CLAIM_DECLARATION;
-        problems.contradiction(
+        problems.contradictionIf(
                 declares
                         && request.collective()
                                 .filter(ClaimChecks::receivesClaims)
                                 .isEmpty(),
                 at + "/kind",
                 "une déclaration de créance suppose une procédure collective : décrivez-la, close ou non.");
-        problems.contradiction(
+        problems.contradictionIf(
                 declares
                         && request.collective()
                                 .filter(found -> act.date().isBefore(found.openedOn()))
@@ -133,11 +135,11 @@ final class ClaimChecks {
                 at + "/date",
                 "une déclaration de créance ne peut précéder le jugement d'ouverture.");
         if (AFTER_TITLE.contains(act.kind())) {
-            problems.contradiction(
+            problems.contradictionIf(
                     covered(act.claims()).stream().noneMatch(claim -> isTitledBy(claim, act.date())),
                     at + "/date",
                     "cet acte suppose un titre, et aucune créance visée n'en avait un ce jour-là.");
-            problems.contradiction(
+            problems.contradictionIf(
                     act.claims().stream()
                             .map(byId::get)
                             .filter(claim -> claim != null)
@@ -162,9 +164,13 @@ final class ClaimChecks {
     }
 
     private void check(Suspension suspension, String at) {
-        problems.future(Optional.of(suspension.from()), at + "/from", "le début d'une suspension");
-        problems.future(suspension.to(), at + "/to", "la fin d'une suspension");
-        problems.contradiction(
+        problems.order(
+                Optional.of(suspension.from()),
+                today,
+                at + "/from",
+                "le début d'une suspension ne peut suivre la date d'examen.");
+        problems.order(suspension.to(), today, at + "/to", "la fin d'une suspension ne peut suivre la date d'examen.");
+        problems.contradictionIf(
                 suspension.to().filter(suspension.from()::isAfter).isPresent(),
                 at + "/to",
                 "une suspension ne peut finir avant d'avoir commencé.");
@@ -173,7 +179,7 @@ final class ClaimChecks {
 
     private void checkKnown(List<String> ids, String at) {
         for (int i = 0; i < ids.size(); i++) {
-            problems.contradiction(
+            problems.contradictionIf(
                     !byId.containsKey(ids.get(i)),
                     at + "/claims/" + i,
                     "aucune créance du dossier n'a cette référence.");

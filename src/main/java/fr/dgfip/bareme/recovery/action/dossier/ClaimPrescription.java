@@ -2,10 +2,9 @@ package fr.dgfip.bareme.recovery.action.dossier;
 
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.recovery.action.prescription.Limitation;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -22,8 +21,6 @@ public record ClaimPrescription(
         Optional<Limitation> limitation,
         boolean prescribed,
         boolean unconfirmed) {
-    private static final DateTimeFormatter FRENCH = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     static ClaimPrescription of(ClaimState state) {
         return new ClaimPrescription(
                 state.claim().id(),
@@ -45,7 +42,7 @@ public record ClaimPrescription(
     }
 
     private String how(Limitation found) {
-        String start = "Depuis le " + found.base().format(FRENCH) + " (" + found.label() + ")";
+        String start = "Depuis le " + FrenchText.day(found.base()) + " (" + found.label() + ")";
         if (found.held()) {
             return start
                     + " : interrompue par la déclaration de créance jusqu'à la clôture de la procédure collective.";
@@ -55,7 +52,7 @@ public record ClaimPrescription(
                 + (suspended > 0
                         ? ", reportés de " + suspended + " jour" + (suspended > 1 ? "s" : "") + " de suspension"
                         : "")
-                + ", soit jusqu'au " + found.deadline().format(FRENCH) + " inclus (LPF, art. L. 274"
+                + ", soit jusqu'au " + FrenchText.day(found.deadline()) + " inclus (LPF, art. L. 274"
                 + (suspended > 0 ? " et L. 277" : "") + ").";
     }
 }

@@ -16,7 +16,6 @@ import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
 import fr.dgfip.bareme.recovery.action.request.Residence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,40 +30,45 @@ final class ClaimState {
     private final Optional<Limitation> limitation;
     private final boolean unconfirmed;
 
-    ClaimState(RecoveryRequest request, Claim claim, Acts acts, Map<ActKind, ActEffect> effects, DossierTerms terms) {
+    /** @param all the acts on every claim */
+    ClaimState(RecoveryRequest request, Claim claim, Acts all, Map<ActKind, ActEffect> effects, DossierTerms terms) {
         this.request = request;
         this.claim = claim;
-        this.acts = acts;
+        this.acts = all.on(claim.id());
         this.terms = terms;
         this.effects = effects;
         this.limitation = claim.titleDate().map(title -> limitation(title, false));
-        this.unconfirmed = limitation
-                .filter(found -> effects.values().stream()
-                        .anyMatch(effect -> effect.effect() == PrescriptionEffect.NON_CONFIRME))
-                .filter(found -> !limitation(claim.titleDate().orElseThrow(), true)
-                        .deadline()
-                        .equals(found.deadline()))
-                .isPresent();
+        this.unconfirmed = limitation.filter(this::isMovedByUnconfirmed).isPresent();
+    }
+
+    private boolean isMovedByUnconfirmed(Limitation found) {
+        return acts.all().stream()
+                        .anyMatch(act -> effect(act)
+                                .filter(PrescriptionEffect.NON_CONFIRME::equals)
+                                .isPresent())
+                && !limitation(claim.titleDate().orElseThrow(), true).deadline().equals(found.deadline());
+    }
+
+    private Optional<PrescriptionEffect> effect(Act act) {
+        return Optional.ofNullable(effects.get(act.kind())).map(ActEffect::effect);
     }
 
     private Limitation limitation(LocalDate title, boolean unconfirmedToo) {
-        List<Interruption> interruptions = new ArrayList<>();
-        for (Act act : acts.on(claim.id())) {
-            Optional<ActEffect> effect = Optional.ofNullable(effects.get(act.kind()));
-            effect.flatMap(found -> interruption(act, found, unconfirmedToo)).ifPresent(interruptions::add);
-        }
+        List<Interruption> interruptions = acts.all().stream()
+                .flatMap(act -> effect(act).flatMap(effect -> interruption(act, effect, unconfirmedToo)).stream())
+                .toList();
         return Limitation.of(title, interruptions, spans(), years());
     }
 
-    private Optional<Interruption> interruption(Act act, ActEffect effect, boolean unconfirmedToo) {
-        if (effect.effect() == PrescriptionEffect.JUSQU_A_LA_CLOTURE) {
+    private Optional<Interruption> interruption(Act act, PrescriptionEffect effect, boolean unconfirmedToo) {
+        if (effect == PrescriptionEffect.JUSQU_A_LA_CLOTURE) {
             Optional<LocalDate> closed = request.collective()
                     .flatMap(Collective::closedOn)
                     .filter(day -> !day.isAfter(request.examinationDate()));
             return Optional.of(new Interruption(act.date(), act.kind().label(), true, closed));
         }
-        boolean counts = effect.effect() == PrescriptionEffect.INTERROMPT
-                || unconfirmedToo && effect.effect() == PrescriptionEffect.NON_CONFIRME;
+        boolean counts =
+                effect == PrescriptionEffect.INTERROMPT || unconfirmedToo && effect == PrescriptionEffect.NON_CONFIRME;
         return Optional.of(Interruption.once(act.date(), act.kind().label())).filter(found -> counts);
     }
 
@@ -131,19 +135,17 @@ final class ClaimState {
     }
 
     Optional<Integer> daysSince(ActKind kind) {
-        return acts.latestOn(claim.id(), kind).map(act -> days(act.date()));
+        return acts.latest(kind).map(act -> days(act.date()));
     }
 
     boolean isSanctionsAnnounced() {
-        return acts.latestOn(claim.id(), ActKind.MED)
-                .flatMap(Act::sanctionsMentioned)
-                .orElse(true);
+        return acts.latest(ActKind.MED).flatMap(Act::sanctionsMentioned).orElse(true);
     }
 
     /** Whether a mise en demeure still serves new enforcement: some act on the claim is recent enough. */
     boolean hasLiveDemand() {
-        Optional<LocalDate> demand = acts.latestOn(claim.id(), ActKind.MED).map(Act::date);
-        return demand.flatMap(sent -> acts.on(claim.id()).stream()
+        Optional<LocalDate> demand = acts.latest(ActKind.MED).map(Act::date);
+        return demand.flatMap(sent -> acts.all().stream()
                         .filter(act -> !act.date().isBefore(sent) && act.kind() != ActKind.PHONE_REMINDER)
                         .map(act -> act.date().plusYears(terms.staleYears()))
                         .filter(stale -> !request.examinationDate().isAfter(stale))

@@ -29,6 +29,7 @@ public final class Dossier {
     private final Acts acts;
     private final List<ClaimState> claims;
     private final Euros debt;
+    private final Prescriptions prescriptions;
     private final List<ResourceFact> resources;
 
     /** @param effects what each kind of act found in the file does to prescription; in any order */
@@ -42,6 +43,8 @@ public final class Dossier {
                 .map(claim -> new ClaimState(request, claim, acts, byKind, terms))
                 .toList();
         this.debt = request.claims().stream().map(Claim::total).reduce(Euros.ZERO, Euros::plus);
+        this.prescriptions =
+                new Prescriptions(claims.stream().map(ClaimPrescription::of).toList());
         this.resources = new Resources(request, context()).all();
     }
 
@@ -136,7 +139,7 @@ public final class Dossier {
     }
 
     public Prescriptions prescriptions() {
-        return new Prescriptions(claims.stream().map(ClaimPrescription::of).toList());
+        return prescriptions;
     }
 
     public FileFact file() {

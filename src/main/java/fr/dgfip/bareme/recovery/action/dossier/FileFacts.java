@@ -2,6 +2,7 @@ package fr.dgfip.bareme.recovery.action.dossier;
 
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.recovery.action.fact.FileFact;
+import fr.dgfip.bareme.recovery.action.request.Act;
 import fr.dgfip.bareme.recovery.action.request.ActKind;
 import fr.dgfip.bareme.recovery.action.request.Asset;
 import fr.dgfip.bareme.recovery.action.request.AssetType;
@@ -77,8 +78,8 @@ final class FileFacts {
                 dossier.jointlyTaxed(),
                 dossier.isPartlyJoint(),
                 dossier.states().stream().anyMatch(FileFacts::lacksDemand),
-                acts.latest(ActKind.MED).map(this::days),
-                acts.latest(ActKind.RELANCE).map(this::days),
+                acts.latest(ActKind.MED).map(Act::date).map(this::days),
+                acts.latest(ActKind.RELANCE).map(Act::date).map(this::days),
                 titles().min(Comparator.naturalOrder()).map(this::monthsSince),
                 dossier.prescriptions().nearestDate().map(date -> months(today, date)),
                 acts.isSatdVain(),
@@ -87,6 +88,7 @@ final class FileFacts {
                 acts.has(ActKind.CONSERVATORY),
                 acts.has(ActKind.MORTGAGE_INSCRIPTION),
                 acts.latest(ActKind.PRIVILEGE_PUBLICITY)
+                        .map(Act::date)
                         .filter(this::isSinceHalfYear)
                         .isPresent(),
                 acts.has(ActKind.DIRECTOR_ASSIGNATION),

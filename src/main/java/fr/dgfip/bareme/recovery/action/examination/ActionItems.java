@@ -3,19 +3,19 @@ package fr.dgfip.bareme.recovery.action.examination;
 import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
 import fr.dgfip.bareme.recovery.action.fact.ConditionKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Shows each action of a ranking. */
 final class ActionItems {
     private final Ranking ranking;
-    private final List<ActionBarred> barred;
-    private final ScoreTerms terms;
+    private final Map<String, Integer> ranks = new HashMap<>();
 
-    ActionItems(Ranking ranking, List<ActionBarred> barred, ScoreTerms terms) {
+    ActionItems(Ranking ranking) {
         this.ranking = ranking;
-        this.barred = barred;
-        this.terms = terms;
+        ranking.recommended().forEach(candidate -> ranks.put(candidate.code(), ranks.size() + 1));
     }
 
     List<ActionItem> all() {
@@ -30,15 +30,12 @@ final class ActionItems {
                 entry.code(),
                 entry.label(),
                 assessment.standing(),
-                candidate
-                        .map(ranking.recommended()::indexOf)
-                        .filter(index -> index >= 0)
-                        .map(index -> index + 1),
+                Optional.ofNullable(ranks.get(entry.code())),
                 candidate.map(found -> found.score().total()),
                 entry.heavy(),
                 entry.judge() || assessment.judge(),
                 entry.court(),
-                new Candidate(entry, assessment, Score.of(List.of())).isLawyerMandatory(terms.lawyerThreshold()),
+                ranking.isLawyerMandatory(assessment),
                 assessment.base(),
                 candidate.filter(found -> assessment.reached().isPositive()).map(Candidate::expected),
                 gates(assessment),
@@ -51,7 +48,7 @@ final class ActionItems {
                 entry.delays(),
                 entry.months(),
                 entry.costClass(),
-                terms.cost(entry.costClass()),
+                ranking.terms().cost(entry.costClass()),
                 entry.prescription(),
                 entry.row().legalBasis(),
                 entry.row().cell().address());
@@ -59,12 +56,7 @@ final class ActionItems {
 
     private List<String> gates(Assessment assessment) {
         List<String> gates = new ArrayList<>(assessment.gates());
-        barred.stream()
-                .filter(bar -> bar.action().equals(assessment.code()))
-                .map(bar -> bar.guard().code())
-                .distinct()
-                .sorted()
-                .forEach(gates::add);
+        ranking.guards(assessment.code()).map(ActionGuard::code).forEach(gates::add);
         return gates;
     }
 

@@ -3,7 +3,6 @@ package fr.dgfip.bareme.recovery.action.examination;
 import fr.dgfip.bareme.recovery.action.dossier.ClaimPrescription;
 import fr.dgfip.bareme.recovery.action.dossier.Prescriptions;
 import fr.dgfip.bareme.recovery.action.fact.DocumentNeeded;
-import fr.dgfip.bareme.recovery.action.fact.FileFact;
 import fr.dgfip.bareme.recovery.action.fact.GateFact;
 import fr.dgfip.bareme.recovery.action.fact.PoleResult;
 import fr.dgfip.bareme.recovery.action.fact.Standing;
@@ -22,32 +21,25 @@ import java.util.stream.Stream;
 /** Draws the answer. */
 public final class Advice {
     private final RecoveryRequest request;
-    private final FileFact file;
     private final Prescriptions prescriptions;
     private final Ranking ranking;
     private final Findings findings;
-    private final ScoreTerms scoreTerms;
     private final RiskTerms riskTerms;
 
     public Advice(
             RecoveryRequest request,
-            FileFact file,
             Prescriptions prescriptions,
             Ranking ranking,
             Findings findings,
-            ScoreTerms scoreTerms,
             RiskTerms riskTerms) {
         this.request = request;
-        this.file = file;
         this.prescriptions = prescriptions;
         this.ranking = ranking;
         this.findings = findings;
-        this.scoreTerms = scoreTerms;
         this.riskTerms = riskTerms;
     }
 
     public RecoveryAdvice answer() {
-        Opportunity opportunity = new Opportunity(ranking, file, scoreTerms);
         Optional<PoleResult> pole = findings.pole().stream().findFirst();
         return new RecoveryAdvice(
                 ranking.recommended().stream().map(Candidate::code).toList(),
@@ -57,15 +49,18 @@ public final class Advice {
                 PoleAnswer.of(pole, held()),
                 ranking.signals(),
                 ranking.lead().map(Candidate::code),
-                opportunity.leadHeavy().orElse(false),
+                ranking.leadHeavy().orElse(false),
                 ranking.lead()
-                        .filter(lead -> lead.isLawyerMandatory(scoreTerms.lawyerThreshold()))
+                        .filter(lead -> ranking.isLawyerMandatory(lead.assessment()))
                         .isPresent(),
-                opportunity.isOpportune(),
-                PrescriptionAnswer.of(prescriptions, request.examinationDate(), scoreTerms.urgencyMonths()),
+                ranking.opportunity().isOpportune(),
+                PrescriptionAnswer.of(
+                        prescriptions,
+                        request.examinationDate(),
+                        ranking.terms().urgencyMonths()),
                 Risk.of(findings.risks(), riskTerms),
                 warnings(pole),
-                new ActionItems(ranking, findings.barred(), scoreTerms).all(),
+                new ActionItems(ranking).all(),
                 scoreItems(),
                 ranking.comparisons(),
                 ranking.nearMisses(),
@@ -74,19 +69,16 @@ public final class Advice {
                         .map(gate -> GateItem.of(gate, request.examinationDate()))
                         .toList(),
                 new Deadlines(request, prescriptions).items(findings.deadlines()),
-                inOrder(findings.risks()).stream().map(RiskItem::of).toList(),
-                opportunity.tests(),
-                inOrder(findings.documents()).stream()
-                        .sorted(Comparator.comparing(DocumentNeeded::action))
+                findings.risks().stream()
+                        .sorted(RowOutcome.byRow())
+                        .map(RiskItem::of)
+                        .toList(),
+                ranking.opportunity().tests(),
+                findings.documents().stream()
+                        .sorted(Comparator.comparing(DocumentNeeded::action).thenComparing(RowOutcome.byRow()))
                         .map(DocumentItem::of)
                         .toList(),
                 prescriptions.claims().stream().map(PrescriptionItem::of).toList());
-    }
-
-    private static <T extends RowOutcome> List<T> inOrder(List<T> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> row.row().cell().row()))
-                .toList();
     }
 
     private List<PoleHeld> held() {

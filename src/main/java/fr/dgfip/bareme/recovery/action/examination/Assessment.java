@@ -66,6 +66,11 @@ public record Assessment(
         return bars.contains(LegalBar.SANS_TITRE);
     }
 
+    /** What the action is for: what it reaches of what is owed, or all of that when it reaches nothing known. */
+    Euros stake() {
+        return reached.isPositive() && reached.compareTo(base) < 0 ? reached : base;
+    }
+
     List<String> texts(ConditionKind kind) {
         return obstacles.stream()
                 .filter(obstacle -> obstacle.kind() == kind)

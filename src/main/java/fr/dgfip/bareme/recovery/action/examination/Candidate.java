@@ -2,7 +2,7 @@ package fr.dgfip.bareme.recovery.action.examination;
 
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
-import fr.dgfip.bareme.recovery.action.fact.LawyerRule;
+import fr.dgfip.bareme.recovery.action.fact.PrescriptionEffect;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -19,20 +19,13 @@ record Candidate(CatalogueEntry entry, Assessment assessment, Score score) {
         return entry.code();
     }
 
-    /** What the action is for: what it reaches of what is owed, or all of that when it reaches nothing known. */
-    Euros stake() {
-        Euros reached = assessment.reached();
-        return reached.isPositive() && reached.compareTo(assessment.base()) < 0 ? reached : assessment.base();
+    boolean isInterrupting() {
+        return entry.prescription() == PrescriptionEffect.INTERROMPT;
     }
 
     /** What it may be expected to bring: its chance of success on what it covers; cents beyond the second dropped. */
     Euros expected() {
         BigDecimal covered = assessment.reached().amount().min(assessment.base().amount());
         return new Euros(covered.multiply(entry.success()).movePointLeft(2).setScale(Euros.SCALE, RoundingMode.DOWN));
-    }
-
-    boolean isLawyerMandatory(Euros threshold) {
-        return entry.lawyer() == LawyerRule.OUI
-                || entry.lawyer() == LawyerRule.AU_DELA_DU_SEUIL && stake().compareTo(threshold) > 0;
     }
 }

@@ -1,7 +1,7 @@
 package fr.dgfip.bareme.recovery.action.examination;
 
 import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
-import java.util.Comparator;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ final class Catalogue {
     static List<CatalogueEntry> inOrder(List<CatalogueEntry> rows) {
         Set<String> codes = new HashSet<>();
         return rows.stream()
-                .sorted(Comparator.comparing(entry -> entry.row().cell().row()))
+                .sorted(RowOutcome.byRow())
                 .filter(entry -> codes.add(entry.code()))
                 .toList();
     }
@@ -23,7 +23,7 @@ final class Catalogue {
         List<CatalogueEntry> kept = inOrder(rows);
         return rows.stream()
                 .filter(entry -> !kept.contains(entry))
-                .sorted(Comparator.comparing(entry -> entry.row().cell().row()))
+                .sorted(RowOutcome.byRow())
                 .toList();
     }
 }

@@ -22,8 +22,8 @@ public record Comparison(
 
     private static String why(Candidate first, Candidate second, BigDecimal gap) {
         String order = "« " + first.entry().label() + " » ("
-                + Words.points(first.score().total()) + ") avant « "
-                + second.entry().label() + " » (" + Words.points(second.score().total()) + ") : ";
+                + points(first.score().total()) + ") avant « "
+                + second.entry().label() + " » (" + points(second.score().total()) + ") : ";
         Map<String, BigDecimal> differences = differences(first, second);
         if (gap.signum() == 0) {
             return order + "à égalité de points, l'ordre du catalogue décide.";
@@ -56,7 +56,15 @@ public record Comparison(
         return differences.entrySet().stream()
                 .filter(entry -> entry.getValue().signum() == sign)
                 .sorted(largest)
-                .map(entry -> entry.getKey() + " " + Words.signed(entry.getValue()))
+                .map(entry -> entry.getKey() + " " + signed(entry.getValue()))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String signed(BigDecimal points) {
+        return (points.signum() > 0 ? "+" : "") + points(points);
+    }
+
+    private static String points(BigDecimal points) {
+        return points.toPlainString().replace('.', ',');
     }
 }

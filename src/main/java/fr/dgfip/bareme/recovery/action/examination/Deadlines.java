@@ -9,16 +9,15 @@ import fr.dgfip.bareme.recovery.action.request.ActKind;
 import fr.dgfip.bareme.recovery.action.request.BusinessSale;
 import fr.dgfip.bareme.recovery.action.request.Collective;
 import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 
 /** Dates the deadlines of one file. */
 final class Deadlines {
-    private static final Set<ActKind> SATD = EnumSet.of(ActKind.SATD_BANK, ActKind.SATD_EMPLOYER, ActKind.SATD_OTHER);
     private final RecoveryRequest request;
     private final Prescriptions prescriptions;
 
@@ -30,7 +29,7 @@ final class Deadlines {
     /** Those without a date last; else by date. */
     List<DeadlineItem> items(List<Deadline> deadlines) {
         return deadlines.stream()
-                .sorted(Comparator.comparing(deadline -> deadline.row().cell().row()))
+                .sorted(RowOutcome.byRow())
                 .map(this::item)
                 .sorted(Comparator.comparing(item -> item.date().orElse(LocalDate.MAX)))
                 .toList();
@@ -51,9 +50,9 @@ final class Deadlines {
     private Optional<LocalDate> origin(DateOrigin origin) {
         switch (origin) {
             case RELANCE:
-                return latest(EnumSet.of(ActKind.RELANCE));
+                return latest(ActKind.RELANCE::equals);
             case MISE_EN_DEMEURE:
-                return latest(EnumSet.of(ActKind.MED));
+                return latest(ActKind.MED::equals);
             case JUGEMENT_OUVERTURE:
                 return request.collective().map(Collective::openedOn);
             case BODACC:
@@ -67,17 +66,17 @@ final class Deadlines {
             case PRESCRIPTION:
                 return prescriptions.nearestDate();
             case NOTIFICATION_SATD:
-                return latest(SATD);
+                return latest(ActKind::isSatd);
             case MESURE_CONSERVATOIRE:
-                return latest(EnumSet.of(ActKind.CONSERVATORY));
+                return latest(ActKind.CONSERVATORY::equals);
             default:
                 return Optional.empty();
         }
     }
 
-    private Optional<LocalDate> latest(Set<ActKind> kinds) {
+    private Optional<LocalDate> latest(Predicate<ActKind> wanted) {
         return request.acts().stream()
-                .filter(act -> kinds.contains(act.kind()))
+                .filter(act -> wanted.test(act.kind()))
                 .map(Act::date)
                 .max(Comparator.naturalOrder());
     }

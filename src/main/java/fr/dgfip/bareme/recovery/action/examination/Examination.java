@@ -46,18 +46,12 @@ public final class Examination {
         this.slices = Slices.of(claims, gates);
         this.catalogue = Catalogue.inOrder(catalogue);
         this.repeated = Catalogue.repeated(catalogue);
-        this.weights = inOrder(weights);
-        this.rules = inOrder(rules);
-        this.unmet = inOrder(unmet);
+        this.weights = weights.stream().sorted(RowOutcome.byRow()).toList();
+        this.rules = rules.stream().sorted(RowOutcome.byRow()).toList();
+        this.unmet = unmet.stream().sorted(RowOutcome.byRow()).toList();
         this.reaches = reaches.stream()
                 .sorted(Comparator.comparing((Reach reach) -> reach.resource().reference())
-                        .thenComparing(reach -> reach.row().cell().row()))
-                .toList();
-    }
-
-    private static <T extends RowOutcome> List<T> inOrder(List<T> rows) {
-        return rows.stream()
-                .sorted(Comparator.comparing(row -> row.row().cell().row()))
+                        .thenComparing(RowOutcome.byRow()))
                 .toList();
     }
 

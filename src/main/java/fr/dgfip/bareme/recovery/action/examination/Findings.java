@@ -18,5 +18,4 @@ public record Findings(
         List<RiskPoints> risks,
         List<PoleResult> pole,
         List<PoleHeld> held,
-        List<ActionBarred> barred,
         List<DocumentNeeded> documents) {}

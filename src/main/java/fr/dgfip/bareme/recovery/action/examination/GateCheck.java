@@ -6,6 +6,7 @@ import fr.dgfip.bareme.recovery.action.fact.GateRaised;
 import fr.dgfip.bareme.recovery.action.fact.GateRule;
 import fr.dgfip.bareme.recovery.action.fact.LegalBar;
 import fr.dgfip.bareme.recovery.action.fact.Nature;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -87,9 +88,7 @@ final class GateCheck {
     List<String> shut() {
         return slices.stream()
                 .flatMap(slice -> shutting(slice).stream())
-                .sorted(Comparator.comparing(
-                                (GateRaised gate) -> gate.row().cell().row())
-                        .thenComparing(GateRaised::code))
+                .sorted(RowOutcome.<GateRaised>byRow().thenComparing(GateRaised::code))
                 .map(GateRaised::code)
                 .distinct()
                 .toList();
@@ -115,7 +114,7 @@ final class GateCheck {
 
     private Optional<Integer> daysLeft(Slice slice) {
         List<Optional<Integer>> terms =
-                shutting(slice).stream().map(Terms::until).toList();
+                shutting(slice).stream().map(GateRaised::daysLeft).toList();
         if (terms.isEmpty() || terms.stream().anyMatch(Optional::isEmpty)) {
             return Optional.empty();
         }

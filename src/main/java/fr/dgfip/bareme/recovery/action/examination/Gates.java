@@ -3,6 +3,7 @@ package fr.dgfip.bareme.recovery.action.examination;
 import fr.dgfip.bareme.recovery.action.fact.FileFact;
 import fr.dgfip.bareme.recovery.action.fact.GateFact;
 import fr.dgfip.bareme.recovery.action.fact.GateRaised;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,8 +19,7 @@ public final class Gates {
     public static List<GateFact> of(FileFact file, List<GateRaised> raised) {
         Map<String, List<GateRaised>> byCode = new TreeMap<>();
         raised.stream()
-                .sorted(Comparator.comparing(
-                                (GateRaised gate) -> gate.row().cell().row())
+                .sorted(RowOutcome.<GateRaised>byRow()
                         .thenComparing(gate -> gate.claim().id()))
                 .forEach(gate -> byCode.computeIfAbsent(gate.code(), code -> new ArrayList<>())
                         .add(gate));
@@ -35,7 +35,10 @@ public final class Gates {
     }
 
     private static Optional<Integer> opensIn(List<GateRaised> raised) {
-        return raised.stream().map(Terms::until).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return raised.stream()
+                .map(GateRaised::daysLeft)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private static int claims(List<GateRaised> raised) {

@@ -107,7 +107,7 @@ final class NearMisses {
 
     private static String what(CatalogueEntry entry, Obstacle only, boolean missing) {
         String action = "« " + entry.label() + " » viendrait en premier ";
-        if (missing && only.row().equals(entry.row().id())) {
+        if (missing && only.isFrom(entry.row())) {
             return action + "si " + entry.needs().orElseThrow() + ", pour toute la dette.";
         }
         return action

@@ -3,42 +3,41 @@ package fr.dgfip.bareme.recovery.action.examination;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
 import fr.dgfip.bareme.recovery.action.fact.FileFact;
-import fr.dgfip.bareme.recovery.action.fact.PrescriptionEffect;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
 /** Whether the leading action, when heavy, is worth what it costs (domain reference 3.4: a proposal). */
-public final class Opportunity {
-    private final Ranking ranking;
+final class Opportunity {
     private final FileFact file;
     private final ScoreTerms terms;
+    private final boolean interruptible;
     private final List<HeavyTest> tests;
 
-    public Opportunity(Ranking ranking, FileFact file, ScoreTerms terms) {
-        this.ranking = ranking;
+    /**
+     * @param interruptible whether an action that interrupts prescription is recommended
+     * @param evidence completeness of the proof for the leading action, where the file says it
+     */
+    Opportunity(
+            Optional<Candidate> lead,
+            FileFact file,
+            ScoreTerms terms,
+            boolean interruptible,
+            Optional<Integer> evidence) {
         this.file = file;
         this.terms = terms;
-        this.tests = ranking.lead()
-                .filter(candidate -> candidate.entry().heavy())
-                .map(this::tests)
+        this.interruptible = interruptible;
+        this.tests = lead.filter(candidate -> candidate.entry().heavy())
+                .map(candidate -> tests(candidate, evidence))
                 .orElse(List.of());
     }
 
-    /** Empty when nothing is recommended that brings money in. */
-    public Optional<Boolean> leadHeavy() {
-        return ranking.lead().map(candidate -> candidate.entry().heavy());
-    }
-
-    public boolean isHeavyAvailable() {
-        return ranking.isHeavyAvailable();
-    }
-
-    public boolean isStakeReached() {
+    boolean isStakeReached() {
         return tests.stream().anyMatch(test -> test.code().equals("ENJEU") && test.passed());
     }
 
-    public boolean isOpportune() {
+    boolean isOpportune() {
         return !tests.isEmpty() && tests.stream().allMatch(HeavyTest::passed);
     }
 
@@ -46,8 +45,8 @@ public final class Opportunity {
         return tests;
     }
 
-    private List<HeavyTest> tests(Candidate lead) {
-        return List.of(lighter(lead), stake(lead), worth(lead), time(lead), evidence(lead));
+    private List<HeavyTest> tests(Candidate lead, Optional<Integer> evidence) {
+        return List.of(lighter(lead), stake(lead), worth(lead), time(lead), evidence(evidence));
     }
 
     private HeavyTest lighter(Candidate lead) {
@@ -62,17 +61,17 @@ public final class Opportunity {
 
     private HeavyTest stake(Candidate lead) {
         CatalogueEntry entry = lead.entry();
-        Euros owed = lead.stake();
+        Euros owed = lead.assessment().stake();
         boolean strategic = file.strategic().orElse(false);
         boolean reached = strategic
                 || entry.leastStake().filter(least -> owed.compareTo(least) < 0).isEmpty();
         String least = entry.leastStake()
-                .map(amount -> " pour un enjeu minimal de " + Words.amount(amount))
+                .map(amount -> " pour un enjeu minimal de " + FrenchText.shortEuros(amount))
                 .orElse("");
         return new HeavyTest(
                 "ENJEU",
                 reached,
-                "En jeu : " + Words.amount(owed) + least + (strategic ? " ; dossier stratégique." : "."));
+                "En jeu : " + FrenchText.shortEuros(owed) + least + (strategic ? " ; dossier stratégique." : "."));
     }
 
     private HeavyTest worth(Candidate lead) {
@@ -83,15 +82,14 @@ public final class Opportunity {
         return new HeavyTest(
                 "RENDEMENT",
                 worth,
-                "Recette espérée : " + Words.amount(expected) + " pour un coût estimé de " + Words.amount(cost) + ".");
+                "Recette espérée : " + FrenchText.shortEuros(expected) + " pour un coût estimé de "
+                        + FrenchText.shortEuros(cost) + ".");
     }
 
     private HeavyTest time(Candidate lead) {
         int months = lead.entry().months();
         Optional<Integer> margin = file.marginMonths();
         boolean enough = margin.filter(left -> left * 2 < months).isEmpty();
-        boolean interruptible = ranking.recommended().stream()
-                .anyMatch(candidate -> candidate.entry().prescription() == PrescriptionEffect.INTERROMPT);
         String left = margin.map(found -> found + " mois avant la prescription").orElse("aucune prescription ne court");
         return new HeavyTest(
                 "PRESCRIPTION",
@@ -100,8 +98,7 @@ public final class Opportunity {
                         + (!enough && interruptible ? " ; un acte interruptif est recommandé d'abord." : "."));
     }
 
-    private HeavyTest evidence(Candidate lead) {
-        Optional<Integer> complete = ranking.scoring().completeness(lead.code());
+    private HeavyTest evidence(Optional<Integer> complete) {
         boolean enough =
                 complete.filter(found -> found >= terms.leastEvidence()).isPresent();
         String told = complete.map(found -> "Preuves réunies à " + found + "\u00A0%")

@@ -2,6 +2,7 @@ package fr.dgfip.bareme.recovery.action.examination;
 
 import fr.dgfip.bareme.recovery.action.dossier.ClaimPrescription;
 import fr.dgfip.bareme.recovery.action.dossier.Prescriptions;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,7 +26,7 @@ public record PrescriptionAnswer(
         boolean lost = prescriptions.claims().stream().allMatch(ClaimPrescription::prescribed);
         String how = lost
                 ? "Le délai est passé pour toutes les créances : la plus tardive était prescrite après le "
-                        + Words.date(prescriptions.latest().orElseThrow()) + "."
+                        + FrenchText.day(prescriptions.latest().orElseThrow()) + "."
                 : "Aucun délai ne court : les créances non prescrites sont sans titre, ou une déclaration à la procédure collective les préserve.";
         PrescriptionAlert alert = lost ? PrescriptionAlert.PRESCRITE : PrescriptionAlert.NE_COURT_PAS;
         return new PrescriptionAnswer(Optional.empty(), Optional.empty(), Optional.empty(), alert, how);

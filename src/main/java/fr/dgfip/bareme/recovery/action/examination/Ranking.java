@@ -1,26 +1,33 @@
 package fr.dgfip.bareme.recovery.action.examination;
 
+import fr.dgfip.bareme.decision.Untraced;
 import fr.dgfip.bareme.recovery.action.fact.CatalogueEntry;
 import fr.dgfip.bareme.recovery.action.fact.ConditionKind;
 import fr.dgfip.bareme.recovery.action.fact.FileFact;
 import fr.dgfip.bareme.recovery.action.fact.Nature;
+import fr.dgfip.bareme.recovery.action.fact.RoutingFact;
 import fr.dgfip.bareme.recovery.action.fact.Standing;
 import fr.dgfip.bareme.recovery.action.fact.Weight;
 import fr.dgfip.bareme.recovery.action.request.Evidence;
+import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The actions of one file after the guard rules: which may be taken, in what order, and which leads. */
-public final class Ranking {
+public final class Ranking implements Untraced {
     private final List<Assessment> assessments;
     private final Map<String, CatalogueEntry> catalogue = new LinkedHashMap<>();
     private final Map<String, Candidate> candidates = new LinkedHashMap<>();
     private final List<Candidate> recommended;
+    private final List<ActionBarred> barred;
     private final Scoring scoring;
+    private final ScoreTerms terms;
+    private final Opportunity opportunity;
 
     /** Lists may come in any order. */
     public Ranking(
@@ -32,20 +39,28 @@ public final class Ranking {
             List<Evidence> evidence,
             ScoreTerms terms) {
         Catalogue.inOrder(catalogue).forEach(entry -> this.catalogue.put(entry.code(), entry));
+        this.barred = List.copyOf(barred);
+        this.terms = terms;
         this.scoring = new Scoring(file, weights, evidence, terms);
         this.assessments = assessments.stream()
                 .sorted(Comparator.comparing(
                         assessment -> entry(assessment.code()).row().cell().row()))
-                .map(assessment -> guarded(assessment, barred))
+                .map(this::guarded)
                 .toList();
         this.assessments.stream().filter(Assessment::isOpen).forEach(this::addCandidate);
         this.recommended = candidates.values().stream()
                 .filter(candidate -> candidate.assessment().isRecommended())
                 .sorted(Candidate.ORDER)
                 .toList();
+        this.opportunity = new Opportunity(
+                lead(),
+                file,
+                terms,
+                recommended.stream().anyMatch(Candidate::isInterrupting),
+                lead().map(Candidate::code).flatMap(scoring::completeness));
     }
 
-    private static Assessment guarded(Assessment assessment, List<ActionBarred> barred) {
+    private Assessment guarded(Assessment assessment) {
         Assessment guarded = assessment;
         for (ActionBarred bar : barred) {
             if (bar.action().equals(assessment.code()) && guarded.isOpen()) {
@@ -82,8 +97,25 @@ public final class Ranking {
         return Optional.ofNullable(candidates.get(code));
     }
 
-    Scoring scoring() {
-        return scoring;
+    ScoreTerms terms() {
+        return terms;
+    }
+
+    Opportunity opportunity() {
+        return opportunity;
+    }
+
+    boolean isLawyerMandatory(Assessment assessment) {
+        return entry(assessment.code()).lawyer().isMandatory(assessment.stake(), terms.lawyerThreshold());
+    }
+
+    /** The guard rules that hold an action back, in their order. */
+    Stream<ActionGuard> guards(String action) {
+        return barred.stream()
+                .filter(bar -> bar.action().equals(action))
+                .map(ActionBarred::guard)
+                .distinct()
+                .sorted(Comparator.comparing(ActionGuard::code));
     }
 
     /** The first recommended action that brings money in, and does not only prepare it. */
@@ -93,13 +125,30 @@ public final class Ranking {
                 .findFirst();
     }
 
-    boolean isHeavyAvailable() {
+    /** Empty when nothing is recommended that brings money in. */
+    Optional<Boolean> leadHeavy() {
+        return lead().map(candidate -> candidate.entry().heavy());
+    }
+
+    /** What decides whether the pole is called upon. */
+    public RoutingFact routing(RecoveryRequest request) {
+        return new RoutingFact(
+                request.direction(),
+                request.localStance(),
+                leadHeavy(),
+                isHeavyAvailable(),
+                opportunity.isStakeReached(),
+                opportunity.isOpportune(),
+                !signals().isEmpty());
+    }
+
+    private boolean isHeavyAvailable() {
         return candidates.values().stream()
                 .anyMatch(candidate -> candidate.entry().heavy());
     }
 
     /** Codes of the actions only an organ of the proceedings may take, and for which nothing else is missing. */
-    public List<String> signals() {
+    List<String> signals() {
         return candidates.values().stream()
                 .filter(candidate -> candidate.entry().nature() == Nature.ORGANE)
                 .filter(candidate ->

@@ -6,9 +6,9 @@ import fr.dgfip.bareme.recovery.action.fact.Criterion;
 import fr.dgfip.bareme.recovery.action.fact.FileFact;
 import fr.dgfip.bareme.recovery.action.fact.Weight;
 import fr.dgfip.bareme.recovery.action.request.Evidence;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,9 +24,7 @@ final class Scoring {
 
     Scoring(FileFact file, List<Weight> weights, List<Evidence> evidence, ScoreTerms terms) {
         this.file = file;
-        this.weights = weights.stream()
-                .sorted(Comparator.comparing(weight -> weight.row().cell().row()))
-                .toList();
+        this.weights = weights.stream().sorted(RowOutcome.byRow()).toList();
         this.evidence = evidence;
         this.terms = terms;
     }

@@ -7,6 +7,7 @@ import fr.dgfip.bareme.recovery.action.fact.GateScope;
 import fr.dgfip.bareme.recovery.action.fact.LegalBar;
 import fr.dgfip.bareme.recovery.action.request.ClaimBirth;
 import fr.dgfip.bareme.recovery.action.request.TitleType;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -23,8 +24,7 @@ final class Slices {
         Slices found = new Slices();
         Map<String, List<GateRaised>> byClaim = new LinkedHashMap<>();
         gates.stream()
-                .sorted(Comparator.comparing(
-                        (GateRaised gate) -> gate.row().cell().row()))
+                .sorted(RowOutcome.byRow())
                 .forEach(gate -> byClaim.computeIfAbsent(gate.claim().id(), id -> new ArrayList<>())
                         .add(gate));
         claims.stream().sorted(Comparator.comparing(ClaimFact::id)).forEach(claim -> {
@@ -50,7 +50,7 @@ final class Slices {
     }
 
     private static Object identity(GateRaised gate) {
-        return List.of(gate.row().id(), gate.code(), gate.origin(), Terms.until(gate));
+        return List.of(gate.row().id(), gate.code(), gate.origin(), gate.daysLeft());
     }
 
     private static List<LegalBar> bars(ClaimFact claim, boolean stayed) {

@@ -17,4 +17,22 @@ public record GateRaised(
     public ClaimFact claim() {
         return (ClaimFact) row.input();
     }
+
+    /**
+     * Days from the examination to the day the gate opens; empty when nothing says when. A period must be over: what it
+     * holds up opens the day after its last.
+     */
+    public Optional<Integer> daysLeft() {
+        return days.flatMap(whole -> elapsed().map(passed -> whole + 1 - passed));
+    }
+
+    private Optional<Integer> elapsed() {
+        if (origin == DateOrigin.RELANCE) {
+            return claim().reminderDays();
+        }
+        if (origin == DateOrigin.DATE_LIMITE) {
+            return claim().dueDays();
+        }
+        return origin == DateOrigin.MISE_EN_DEMEURE ? claim().medDays() : Optional.empty();
+    }
 }

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.recovery.action.fact;
 
+import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.kernel.NamedCode;
 
 /** Whether a lawyer is mandatory. */
@@ -17,5 +18,10 @@ public enum LawyerRule implements NamedCode {
     @Override
     public String label() {
         return label;
+    }
+
+    /** @param threshold amount above which a lawyer is mandatory where it depends on the amount */
+    public boolean isMandatory(Euros stake, Euros threshold) {
+        return this == OUI || this == AU_DELA_DU_SEUIL && stake.compareTo(threshold) > 0;
     }
 }

@@ -31,4 +31,9 @@ public enum ActKind implements NamedCode {
     public String label() {
         return label;
     }
+
+    /** Whether it is a SATD, whoever the third party. */
+    public boolean isSatd() {
+        return this == SATD_BANK || this == SATD_EMPLOYER || this == SATD_OTHER;
+    }
 }
