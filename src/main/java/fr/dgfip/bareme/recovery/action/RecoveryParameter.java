@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 public enum RecoveryParameter implements ParameterKey {
     PRESCRIPTION_YEARS("Prescription du recouvrement", TermType.whole("ans")),
     ABROAD_YEARS("Allongement sans assistance entre États", TermType.whole("ans")),
+    REMINDER_CEILING("Plafond de la lettre de relance", TermType.amount()),
     DECLARATION_MONTHS("Délai de déclaration des créances", TermType.whole("mois")),
     RELIEF_MONTHS("Délai de relevé de forclusion", TermType.whole("mois")),
     STALE_YEARS("Durée d'une mise en demeure sans acte", TermType.whole("ans")),

@@ -39,7 +39,7 @@ class OneCellTest {
 
     @Test
     void theThresholdOfTheReminder() {
-        assertThat(advice(changed("Portes", "PT12", "Montant de la créance", "<= 16 000"), "B05")
+        assertThat(advice(parameter("Plafond de la lettre de relance", "16 000"), "B05")
                         .recommended())
                 .containsExactly("RELANCE");
     }

@@ -31,6 +31,7 @@ final class ClaimFacts {
                 claim.category(),
                 claim.titleType(),
                 claim.total(),
+                state.isWithinReminder(),
                 claim.stayed(),
                 claim.stayed().compareTo(claim.principal()) < 0 ? claim.stayed() : claim.principal(),
                 stayed.map(contest -> contest.stay() == Stay.ACCEPTED),

@@ -129,6 +129,11 @@ final class ClaimState {
         return daysSinceDue().filter(days -> days <= 0).isEmpty();
     }
 
+    /** Whether it is small enough for a reminder to come first (LPF art. L. 257-0 B). */
+    boolean isWithinReminder() {
+        return claim.total().compareTo(terms.reminderCeiling()) <= 0;
+    }
+
     /** Less than nothing while the day of payment is still to come. */
     Optional<Integer> daysSinceDue() {
         return claim.dueDate().map(this::days);

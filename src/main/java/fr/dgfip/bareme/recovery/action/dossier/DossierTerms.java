@@ -7,6 +7,7 @@ import fr.dgfip.bareme.kernel.Euros;
  *
  * @param prescriptionYears prescription of recovery
  * @param abroadYears what is added without assistance between States
+ * @param reminderCeiling amount up to which a reminder comes before a mise en demeure
  * @param declarationMonths period to declare a claim, from its publication
  * @param reliefMonths period to ask for relief from foreclosure, from the same day
  * @param staleYears how long a mise en demeure serves new enforcement without any act
@@ -16,6 +17,7 @@ import fr.dgfip.bareme.kernel.Euros;
 public record DossierTerms(
         int prescriptionYears,
         int abroadYears,
+        Euros reminderCeiling,
         int declarationMonths,
         int reliefMonths,
         int staleYears,

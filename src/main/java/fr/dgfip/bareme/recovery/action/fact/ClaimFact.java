@@ -20,6 +20,7 @@ public record ClaimFact(
         @Term("Catégorie") ClaimCategory category,
         @Term("Titre") TitleType titleType,
         @Term("Montant de la créance") Euros amount,
+        @Term("Sous le plafond de la lettre de relance") boolean withinReminder,
         @Term("Montant en sursis") Euros stayed,
 
         @Term(
