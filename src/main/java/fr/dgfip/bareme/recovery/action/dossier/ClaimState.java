@@ -16,6 +16,7 @@ import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
 import fr.dgfip.bareme.recovery.action.request.Residence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +55,12 @@ final class ClaimState {
     }
 
     private Limitation limitation(LocalDate title, boolean unconfirmedToo) {
-        List<Interruption> interruptions = acts.all().stream()
-                .flatMap(act -> effect(act).flatMap(effect -> interruption(act, effect, unconfirmedToo)).stream())
-                .toList();
+        List<Interruption> interruptions = new ArrayList<>();
+        for (Act act : acts.all()) {
+            effect(act)
+                    .flatMap(effect -> interruption(act, effect, unconfirmedToo))
+                    .ifPresent(interruptions::add);
+        }
         return Limitation.of(title, interruptions, spans(), years());
     }
 
@@ -69,7 +73,7 @@ final class ClaimState {
         }
         boolean counts =
                 effect == PrescriptionEffect.INTERROMPT || unconfirmedToo && effect == PrescriptionEffect.NON_CONFIRME;
-        return Optional.of(Interruption.once(act.date(), act.kind().label())).filter(found -> counts);
+        return counts ? Optional.of(Interruption.once(act.date(), act.kind().label())) : Optional.empty();
     }
 
     private Spans spans() {
