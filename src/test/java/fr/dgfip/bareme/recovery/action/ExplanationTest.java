@@ -55,6 +55,14 @@ class ExplanationTest {
     }
 
     @Test
+    void whatABetterActionWouldBeatByTheSameThingIsNoNearMiss() {
+        assertThat(advice(RULES, "D39", Map.of("liablePersons", List.of())).nearMisses())
+                .extracting(NearMiss::action)
+                .contains("HYPO_LEGALE")
+                .doesNotContain("SAISIE_IMMO");
+    }
+
+    @Test
     void aBlockedActionSaysByWhichGateAndUntilWhen() {
         ActionItem seizure = item(advice(RULES, "B01"), "SATD_BANQUE");
         assertThat(seizure.gates()).containsExactly("G_MED_RUNNING");
