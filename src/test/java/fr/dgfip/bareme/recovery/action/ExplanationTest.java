@@ -56,9 +56,11 @@ class ExplanationTest {
 
     @Test
     void whatABetterActionWouldBeatByTheSameThingIsNoNearMiss() {
-        assertThat(advice(RULES, "D39", Map.of("liablePersons", List.of())).nearMisses())
+        Map<String, Object> proved = Map.of(
+                "liablePersons", List.of(), "evidence", List.of(Map.of("action", "SAISIE_IMMO", "completeness", 100)));
+        assertThat(advice(RULES, "D39", proved).nearMisses())
                 .extracting(NearMiss::action)
-                .contains("HYPO_LEGALE")
+                .contains("HYPO_LEGALE", "SAISIE_VENTE")
                 .doesNotContain("SAISIE_IMMO");
     }
 
