@@ -55,6 +55,16 @@ class ExplanationTest {
     }
 
     @Test
+    void whatABetterActionWouldBeatByTheSameThingIsNoNearMiss() {
+        Map<String, Object> proved = Map.of(
+                "liablePersons", List.of(), "evidence", List.of(Map.of("action", "SAISIE_IMMO", "completeness", 100)));
+        assertThat(advice(RULES, "D39", proved).nearMisses())
+                .extracting(NearMiss::action)
+                .contains("HYPO_LEGALE", "SAISIE_VENTE")
+                .doesNotContain("SAISIE_IMMO");
+    }
+
+    @Test
     void aBlockedActionSaysByWhichGateAndUntilWhen() {
         ActionItem seizure = item(advice(RULES, "B01"), "SATD_BANQUE");
         assertThat(seizure.gates()).containsExactly("G_MED_RUNNING");

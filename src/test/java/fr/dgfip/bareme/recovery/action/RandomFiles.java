@@ -103,7 +103,7 @@ final class RandomFiles {
 
     /** A thing of one kind that would pay any debt. */
     static Map<String, Object> wealth(String id, String type) {
-        Map<String, Object> asset = new HashMap<>(new RandomFiles(0).asset(id));
+        Map<String, Object> asset = new HashMap<>(new RandomFiles(0).asset(id, true, false));
         asset.remove("quota");
         asset.putAll(Map.of("type", type, "ownership", "FULL", "value", "900000000.00", "unseizable", false));
         asset.putAll(Map.of("pledged", false, "mainResidence", false, "inDwelling", false));
