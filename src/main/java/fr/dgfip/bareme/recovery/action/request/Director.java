@@ -5,10 +5,11 @@ import java.util.Optional;
 
 /** A legal or de facto director of the debtor company. */
 public record Director(
-        @Term("Dirigeant de fait") boolean deFacto,
+        @Term(value = "Dirigeant de fait", description = "Tenu comme celui de droit.")
+        boolean deFacto,
+
         @Term("Manœuvres frauduleuses du dirigeant") Optional<Boolean> fraud,
         @Term("Manquements graves et répétés du dirigeant") Optional<Boolean> seriousAndRepeated,
-        @Term("Taxe encaissée et non reversée") Optional<Boolean> collectedTaxKept,
         @Term("Faits pendant son mandat") Optional<Boolean> duringMandate,
         @Term("Lien avec l'impossibilité de recouvrer") Optional<Boolean> causal,
         @Term("Diligences du comptable") Optional<Boolean> diligent,

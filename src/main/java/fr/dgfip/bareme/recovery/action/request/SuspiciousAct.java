@@ -12,6 +12,5 @@ public record SuspiciousAct(
         @Term("Nature de l'acte suspect") SuspiciousKind kind,
         @Term("Date de l'acte suspect") LocalDate date,
         @Term("Valeur sortie du patrimoine") Optional<@Positive @DecimalMax("10000000000") Euros> value,
-        @Term("Bénéficiaire proche") Optional<Boolean> related,
         @Term("Postérieur au principe de la créance") Optional<Boolean> afterDebt,
         @Term("Connu du bénéficiaire") Optional<Boolean> beneficiaryAware) {}
