@@ -3,7 +3,9 @@ package fr.dgfip.bareme.recovery.action;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.RULES;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.advice;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.codes;
+import static fr.dgfip.bareme.recovery.action.ShippedActions.file;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.item;
+import static fr.dgfip.bareme.recovery.action.ShippedActions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.kernel.LegalPeriod;
@@ -15,6 +17,7 @@ import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
 import fr.dgfip.bareme.shipped.ShippedRules;
 import fr.dgfip.bareme.table.Row;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,5 +153,35 @@ class ActionGuardsTest {
                 .forEach(testCase -> assertThat(codes(RULES, testCase.number()))
                         .as(testCase.number())
                         .doesNotContain("GA_CODE_INCONNU"));
+    }
+
+    @Test
+    void aGoodOfTheDirectorThatCannotBeSeizedDoesNotKeepHimFromBeingSued() {
+        Map<String, Object> file = file("V05", Map.of());
+        assertThat(item(advice(RULES, file), "DIR_L267").standing()).isEqualTo(Standing.RECOMMENDED);
+        file.put(
+                "assets",
+                with(
+                        file,
+                        "assets",
+                        Map.of(
+                                "id",
+                                "MEUBLES",
+                                "type",
+                                "MOVABLES",
+                                "ownership",
+                                "DIRECTOR_OWN",
+                                "value",
+                                "5000.00",
+                                "unseizable",
+                                false,
+                                "pledged",
+                                false,
+                                "mainResidence",
+                                false,
+                                "inDwelling",
+                                true)));
+
+        assertThat(item(advice(RULES, file), "DIR_L267").standing()).isEqualTo(Standing.RECOMMENDED);
     }
 }

@@ -44,8 +44,10 @@ final class ReachCheck {
         return excluded;
     }
 
+    /** Never of a suit against another person, whose goods it does not seize: one that cannot be seized bars nothing. */
     boolean isUnlawfulOnly() {
-        return !reached.isEmpty() && reached.stream().noneMatch(this::isLawful);
+        boolean sues = entry.nature() == Nature.CONTRE_UN_TIERS && entry.needs().isEmpty();
+        return !sues && !reached.isEmpty() && reached.stream().noneMatch(this::isLawful);
     }
 
     private boolean isLawful(Reach reach) {
