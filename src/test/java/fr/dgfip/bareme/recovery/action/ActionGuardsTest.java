@@ -5,7 +5,6 @@ import static fr.dgfip.bareme.recovery.action.ShippedActions.advice;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.codes;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.file;
 import static fr.dgfip.bareme.recovery.action.ShippedActions.item;
-import static fr.dgfip.bareme.recovery.action.ShippedActions.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.kernel.LegalPeriod;
@@ -16,6 +15,7 @@ import fr.dgfip.bareme.recovery.action.fact.Standing;
 import fr.dgfip.bareme.recovery.action.request.RecoveryRequest;
 import fr.dgfip.bareme.shipped.ShippedRules;
 import fr.dgfip.bareme.table.Row;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -157,31 +157,44 @@ class ActionGuardsTest {
 
     @Test
     void aGoodOfTheDirectorThatCannotBeSeizedDoesNotKeepHimFromBeingSued() {
-        Map<String, Object> file = file("V05", Map.of());
-        assertThat(item(advice(RULES, file), "DIR_L267").standing()).isEqualTo(Standing.RECOMMENDED);
-        file.put(
-                "assets",
-                with(
-                        file,
-                        "assets",
-                        Map.of(
-                                "id",
-                                "MEUBLES",
-                                "type",
-                                "MOVABLES",
-                                "ownership",
-                                "DIRECTOR_OWN",
-                                "value",
-                                "5000.00",
-                                "unseizable",
-                                false,
-                                "pledged",
-                                false,
-                                "mainResidence",
-                                false,
-                                "inDwelling",
-                                true)));
+        Map<String, Object> file = file("V05", Map.of("assets", List.of(directors("MOVABLES", true))));
 
         assertThat(item(advice(RULES, file), "DIR_L267").standing()).isEqualTo(Standing.RECOMMENDED);
+    }
+
+    @Test
+    void aGoodOfTheDebtorInProceedingsDoesNotKeepASuretyFromTheDirectors() {
+        Map<String, Object> directors = directors("REAL_ESTATE", false);
+        Map<String, Object> debtors = new HashMap<>(directors);
+        debtors.put("id", "IMMEUBLE");
+        debtors.put("ownership", "FULL");
+        RecoveryAdvice alone = advice(RULES, file("D13", Map.of("assets", List.of(directors))));
+        RecoveryAdvice both = advice(RULES, file("D13", Map.of("assets", List.of(directors, debtors))));
+
+        assertThat(item(alone, "SURETE_JUD").standing()).isEqualTo(Standing.POSSIBLE);
+        assertThat(item(both, "SURETE_JUD").standing()).isEqualTo(Standing.POSSIBLE);
+        assertThat(item(advice(RULES, file("D13", Map.of("assets", List.of(debtors)))), "SURETE_JUD")
+                        .standing())
+                .isEqualTo(Standing.BLOCKED);
+    }
+
+    private static Map<String, Object> directors(String type, boolean inDwelling) {
+        return Map.of(
+                "id",
+                "BIEN",
+                "type",
+                type,
+                "ownership",
+                "DIRECTOR_OWN",
+                "value",
+                "300000.00",
+                "unseizable",
+                false,
+                "pledged",
+                false,
+                "mainResidence",
+                false,
+                "inDwelling",
+                inDwelling);
     }
 }

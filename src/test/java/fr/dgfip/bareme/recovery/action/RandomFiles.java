@@ -88,6 +88,11 @@ final class RandomFiles {
     }
 
     /** One more asset that the debtor of a file may have. */
+    static boolean hasDirectorsGoods(Map<String, Object> file) {
+        return ((List<?>) file.get("assets"))
+                .stream().anyMatch(asset -> "DIRECTOR_OWN".equals(((Map<?, ?>) asset).get("ownership")));
+    }
+
     static Map<String, Object> asset(long seed, Map<String, Object> file) {
         return new RandomFiles(seed).asset("AJOUT", isNatural(file), file.containsKey("director"));
     }

@@ -108,7 +108,8 @@ class RecoveryPropertiesTest {
             if (was.standing() == Standing.RECOMMENDED || was.standing() == Standing.POSSIBLE) {
                 assertThat(is.standing()).as(was.code()).isIn(Standing.RECOMMENDED, Standing.POSSIBLE);
             } else if (was.standing() == Standing.NOT_APPLICABLE && is.standing() == Standing.BLOCKED) {
-                assertThat(is.gates()).as(was.code()).containsAnyOf("G_UNSEIZABLE", "GA_INSAISISSABLE");
+                // Where nothing was known to seize, the one thing now known may not be
+                assertThat(is.gates()).as(was.code()).containsAnyOf("G_UNSEIZABLE", "GA_INSAISISSABLE", "GA_PROCEDURE");
             }
         }
     }
@@ -196,10 +197,13 @@ class RecoveryPropertiesTest {
         Map<String, Object> file = RandomFiles.file(seed);
         Assume.that(!RandomFiles.isIndividual(file));
         RecoveryAdvice advice = advice(RULES, burdened(file, 2 + Math.floorMod(which, 3)));
-        assertThat(advice.recommended())
-                .allSatisfy(code -> assertThat(NATURES.get(code)).isNotIn(INDIVIDUAL));
-        assertThat(advice.possible())
-                .allSatisfy(code -> assertThat(NATURES.get(code)).isNotIn(INDIVIDUAL));
+        Set<String> open = new HashSet<>(advice.recommended());
+        open.addAll(advice.possible());
+        if (RandomFiles.hasDirectorsGoods(file)) {
+            // What the director owns is not the debtor's
+            open.remove("SURETE_JUD");
+        }
+        assertThat(open).allSatisfy(code -> assertThat(NATURES.get(code)).isNotIn(INDIVIDUAL));
     }
 
     @Property(tries = FILES)

@@ -66,6 +66,13 @@ public final class Examination {
                 reaches.stream()
                         .filter(found -> found.action().equals(entry.code()))
                         .toList());
+        Assessment whole = assess(entry, reach);
+        return whole.standing() == Standing.BLOCKED || !whole.bars().isEmpty()
+                ? reach.onDirectorOnly().map(rest -> assess(entry, rest)).orElse(whole)
+                : whole;
+    }
+
+    private Assessment assess(CatalogueEntry entry, ReachCheck reach) {
         GateCheck gates = new GateCheck(
                 reach.isOnDirectorOnly() ? Nature.CONTRE_UN_TIERS : entry.nature(),
                 slices,

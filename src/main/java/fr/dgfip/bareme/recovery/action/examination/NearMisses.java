@@ -46,12 +46,12 @@ final class NearMisses {
         return score.total();
     }
 
-    /** Whether what the action waits for would let a better one come first. */
+    /** Whether what the action waits for would let a better one come first; a protective seizure takes anything. */
     private boolean isBeaten(Assessment assessment, List<Assessment> all) {
         return waitsForOneThing(assessment)
                 && all.stream()
                         .filter(this::waitsForOneThing)
-                        .filter(other -> needs(other).equals(needs(assessment)))
+                        .filter(other -> needs(other).equals(needs(assessment)) || isProtectiveSeizure(other))
                         .anyMatch(other -> best(other).compareTo(best(assessment)) > 0);
     }
 
@@ -60,6 +60,10 @@ final class NearMisses {
                 && needs(assessment).isPresent()
                 && !assessment.reached().isPositive()
                 && held(assessment).size() == 1;
+    }
+
+    private boolean isProtectiveSeizure(Assessment assessment) {
+        return catalogue.get(assessment.code()).nature() == Nature.CONSERVATOIRE;
     }
 
     private Optional<String> needs(Assessment assessment) {

@@ -12,17 +12,20 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What one action may lay hands on. */
 final class ReachCheck {
     private final CatalogueEntry entry;
+    private final List<Reach> all;
     private final List<Reach> reached;
     private final List<Reach> excluded;
 
     /** @param all those that name the action, in the order of resources and rows */
     ReachCheck(CatalogueEntry entry, List<Reach> all) {
         this.entry = entry;
+        this.all = all;
         this.reached = all.stream()
                 .filter(reach -> reach.effect() == ReachEffect.ATTEINT)
                 .toList();
@@ -58,12 +61,22 @@ final class ReachCheck {
 
     /** Whether it touches nothing but what the director owns: the debtor's own proceedings do not hold it up. */
     boolean isOnDirectorOnly() {
-        return !reached.isEmpty()
-                && reached.stream()
-                        .allMatch(reach -> reach.resource()
-                                .ownership()
-                                .filter(Ownership.DIRECTOR_OWN::equals)
-                                .isPresent());
+        return !reached.isEmpty() && reached.stream().allMatch(ReachCheck::isDirectors);
+    }
+
+    /** What is left of it when it leaves the debtor's goods alone, if it can. */
+    Optional<ReachCheck> onDirectorOnly() {
+        return isOnDirectorOnly() || reached.stream().noneMatch(ReachCheck::isDirectors)
+                ? Optional.empty()
+                : Optional.of(new ReachCheck(
+                        entry, all.stream().filter(ReachCheck::isDirectors).toList()));
+    }
+
+    private static boolean isDirectors(Reach reach) {
+        return reach.resource()
+                .ownership()
+                .filter(Ownership.DIRECTOR_OWN::equals)
+                .isPresent();
     }
 
     boolean isOnRealEstate() {
