@@ -110,7 +110,7 @@ class ExplanationTest {
         Map<String, Object> file = file("D13", Map.of());
         Map<String, Object> mixed = new HashMap<>(file);
         mixed.put("assets", with(file, "assets", RandomFiles.wealth("SIEGE", "REAL_ESTATE")));
-        assertThat(item(advice(RULES, mixed), "SURETE_JUD").standing()).isEqualTo(Standing.BLOCKED);
+        assertThat(item(advice(RULES, mixed), "SURETE_JUD")).isEqualTo(after);
     }
 
     @Test
