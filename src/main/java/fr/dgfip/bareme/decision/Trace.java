@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param firedRules names of the DRL rules that fired, in the order of firing, the table rule left out
  * @param tables what each table answered, in the order asked
- * @param facts the facts derived by rules, in the order they were inserted, table outcomes left out
+ * @param facts the facts derived by rules, in the order they were inserted, table outcomes and {@link Untraced} facts left out
  * @param parameters the parameters read, in the order first read
  */
 public record Trace(

@@ -6,6 +6,7 @@ import fr.dgfip.bareme.decision.Decision.Undecided;
 import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.decision.Trace;
+import fr.dgfip.bareme.decision.Untraced;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.vocabulary.NoMatch;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
@@ -34,7 +35,10 @@ final class Findings {
         if (outcomeType.isInstance(fact)) {
             outcomes.add((Record) fact);
         } else if (!given
-                && !(fact instanceof RowOutcome || fact instanceof NoMatch || fact instanceof TableConflict)) {
+                && !(fact instanceof RowOutcome
+                        || fact instanceof NoMatch
+                        || fact instanceof TableConflict
+                        || fact instanceof Untraced)) {
             derived.add(fact);
         }
     }

@@ -31,6 +31,15 @@ public final class WorkingDays {
         return found;
     }
 
+    /** The day itself, or when it is no working day the last before it that is one. */
+    public static LocalDate onOrBefore(LocalDate day) {
+        LocalDate found = day;
+        while (!isWorkingDay(found)) {
+            found = found.minusDays(1);
+        }
+        return found;
+    }
+
     public static boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !isHoliday(day);
     }

@@ -1,7 +1,7 @@
 package fr.dgfip.bareme.quitus;
 
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,10 +19,8 @@ public record Completeness(List<String> required, List<MissingDocument> missing,
 
     /** @param requirements in any order */
     public static Completeness of(QuitusRequest request, List<DocumentRequirement> requirements) {
-        List<DocumentRequirement> sorted = requirements.stream()
-                .sorted(Comparator.comparingInt(
-                        requirement -> requirement.row().cell().row()))
-                .toList();
+        List<DocumentRequirement> sorted =
+                requirements.stream().sorted(RowOutcome.byRow()).toList();
         List<MissingDocument> missing = sorted.stream()
                 .filter(requirement -> !isHeld(request, requirement))
                 .map(MissingDocument::new)

@@ -138,6 +138,7 @@ class DecisionEngineTest {
                         new TableAnswer("Frais", "Item", List.of("F3"), "MATCHED"),
                         new TableAnswer("Risques", "Shipment", List.of("R1"), "MATCHED"),
                         new TableAnswer("Circuit", "Score", List.of("C2"), "MATCHED"));
+        // Tally is Untraced
         assertThat(decided.trace().facts())
                 .hasExactlyElementsOfTypes(Parcel.Item.class, Parcel.Shipment.class, Parcel.Score.class);
         assertThat(decided.trace().parameters())

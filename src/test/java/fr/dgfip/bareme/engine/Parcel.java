@@ -5,6 +5,7 @@ import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.decision.Untraced;
 import fr.dgfip.bareme.kernel.Euros;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
@@ -56,6 +57,9 @@ public final class Parcel implements DecisionType<Parcel.Request, Parcel.Outcome
     }
 
     public record Score(@Term("Points") int points) implements TableInput {}
+
+    /** Work the trace leaves out. */
+    public record Tally(int points) implements Untraced {}
 
     public record Points(MatchedRow row, @Term("Points") int points) implements RowOutcome, Grounds {
         @Override

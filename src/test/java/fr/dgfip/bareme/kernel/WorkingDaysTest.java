@@ -22,4 +22,16 @@ class WorkingDaysTest {
     void weekEndsAndHolidaysAreNoWorkingDays(LocalDate day, LocalDate expected) {
         assertThat(WorkingDays.onOrAfter(day)).isEqualTo(expected);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-02-01, 2026-01-30",
+        "2026-05-01, 2026-04-30",
+        "2026-04-06, 2026-04-03",
+        "2024-05-09, 2024-05-07",
+        "2026-03-13, 2026-03-13"
+    })
+    void theWorkingDayBeforeAWeekEndOrAHoliday(LocalDate day, LocalDate expected) {
+        assertThat(WorkingDays.onOrBefore(day)).isEqualTo(expected);
+    }
 }

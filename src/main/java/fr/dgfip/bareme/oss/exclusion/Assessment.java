@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.ReturnPeriod;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;

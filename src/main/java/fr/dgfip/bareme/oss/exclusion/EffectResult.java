@@ -2,7 +2,7 @@ package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
-import fr.dgfip.bareme.oss.FrenchText;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import fr.dgfip.bareme.vocabulary.MatchedRow;
 import fr.dgfip.bareme.vocabulary.RowOutcome;
 import fr.dgfip.bareme.vocabulary.Term;

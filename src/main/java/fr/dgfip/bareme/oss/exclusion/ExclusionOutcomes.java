@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.exclusion;
 
 import fr.dgfip.bareme.oss.MemberState;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -49,10 +50,7 @@ public final class ExclusionOutcomes {
     }
 
     private static List<ProcedureStep> sorted(List<StepResult> steps) {
-        return steps.stream()
-                .sorted(Comparator.comparingInt(step -> step.row().cell().row()))
-                .map(StepResult::step)
-                .toList();
+        return steps.stream().sorted(RowOutcome.byRow()).map(StepResult::step).toList();
     }
 
     private static ExclusionOutcome outcome(

@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.oss.FrenchText;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;

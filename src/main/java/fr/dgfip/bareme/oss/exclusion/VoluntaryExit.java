@@ -1,8 +1,8 @@
 package fr.dgfip.bareme.oss.exclusion;
 
-import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.time.LocalDate;
 import java.util.Optional;
 

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.penalties;
 
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -78,7 +79,7 @@ public final class PenaltyOutcomes {
 
     private List<ProcedureStep> steps() {
         return tables.all(StepResult.class).stream()
-                .sorted(Comparator.comparing(step -> step.row().cell().row()))
+                .sorted(RowOutcome.byRow())
                 .map(step -> step.step(request))
                 .toList();
     }

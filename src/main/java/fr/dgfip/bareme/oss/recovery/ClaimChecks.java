@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.recovery;
 
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.oss.Scheme;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -15,9 +16,9 @@ final class ClaimChecks {
     private final RecoveryRequest request;
     private final Claim claim;
     private final String pointer;
-    private final Problems problems;
+    private final RequestProblems problems;
 
-    ClaimChecks(RecoveryRequest request, Claim claim, String pointer, Problems problems) {
+    ClaimChecks(RecoveryRequest request, Claim claim, String pointer, RequestProblems problems) {
         this.request = request;
         this.claim = claim;
         this.pointer = pointer;

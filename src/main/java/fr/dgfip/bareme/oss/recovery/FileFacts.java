@@ -1,7 +1,7 @@
 package fr.dgfip.bareme.oss.recovery;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.FrenchText;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import fr.dgfip.bareme.vocabulary.Term;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package fr.dgfip.bareme.oss.recovery;
 
-import fr.dgfip.bareme.oss.FrenchText;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;

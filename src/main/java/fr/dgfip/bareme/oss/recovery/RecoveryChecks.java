@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.oss.recovery;
 
 import fr.dgfip.bareme.decision.RequestProblem;
+import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.OssNumber;
 import fr.dgfip.bareme.oss.Scheme;
@@ -16,7 +17,7 @@ import java.util.Set;
 final class RecoveryChecks {
     private static final String FRANCE = "FR";
     private final RecoveryRequest request;
-    private final Problems problems = new Problems();
+    private final RequestProblems problems = new RequestProblems();
 
     RecoveryChecks(RecoveryRequest request) {
         this.request = request;

@@ -1,8 +1,8 @@
 package fr.dgfip.bareme.oss.recovery;
 
 import fr.dgfip.bareme.kernel.Euros;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +15,8 @@ public final class RecoveryOutcomes {
         ClaimSummary claims = verdict.file().claims();
         RecoveryTerms terms = claims.frame().terms();
         List<ConditionItem> conditions = verdict.file().items();
-        List<StepItem> steps = found.stream()
-                .sorted(Comparator.comparingInt(step -> step.row().cell().row()))
-                .map(StepResult::item)
-                .toList();
+        List<StepItem> steps =
+                found.stream().sorted(RowOutcome.byRow()).map(StepResult::item).toList();
         return new RecoveryOutcome(
                 verdict.proposal(),
                 verdict.ground(),

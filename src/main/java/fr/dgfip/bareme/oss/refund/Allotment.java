@@ -1,8 +1,8 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.MemberState;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.FrenchText;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import fr.dgfip.bareme.vocabulary.Term;
 import fr.dgfip.bareme.vocabulary.TermType;
 import java.math.BigDecimal;

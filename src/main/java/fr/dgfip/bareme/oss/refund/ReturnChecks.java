@@ -2,10 +2,10 @@ package fr.dgfip.bareme.oss.refund;
 
 import fr.dgfip.bareme.decision.RequestProblems;
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.MemberState;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package fr.dgfip.bareme.oss.registration;
 
 import fr.dgfip.bareme.decision.Grounds;
 import fr.dgfip.bareme.decision.Reason;
-import java.util.Comparator;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ public record MissingData(RequiredItem required) implements Grounds {
     public static List<MissingData> of(RegistrationRequest request, List<RequiredItem> required) {
         return required.stream()
                 .filter(item -> !request.provided().contains(item.item()))
-                .sorted(Comparator.comparingInt(item -> item.row().cell().row()))
+                .sorted(RowOutcome.byRow())
                 .map(MissingData::new)
                 .toList();
     }

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.oss.registration;
 
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -22,10 +23,7 @@ public final class RegistrationOutcomes {
                 checks::codes,
                 toProvide(checks, missing),
                 new Operations(operations).items(),
-                sequels.stream()
-                        .sorted(Comparator.comparingInt(
-                                sequel -> sequel.row().cell().row()))
-                        .toList());
+                sequels.stream().sorted(RowOutcome.byRow()).toList());
     }
 
     /** A table gave no single answer: an agent takes the request with nothing proposed. */

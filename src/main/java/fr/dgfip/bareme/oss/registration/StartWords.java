@@ -1,19 +1,16 @@
 package fr.dgfip.bareme.oss.registration;
 
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 
 /** Says with its dates how the start of use was found. */
 final class StartWords {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu", Locale.ROOT);
-
     private StartWords() {}
 
     static String of(RegistrationRequest request, StartResult start) {
-        String asked = "Demande du " + DAY.format(request.requestedOn());
+        String asked = "Demande du " + FrenchText.day(request.requestedOn());
         if (start.rule() == StartRule.NUMBER_DATE) {
             return asked + " : début le jour de l'attribution du numéro, ici le "
-                    + DAY.format(request.examinationDate()) + ".";
+                    + FrenchText.day(request.examinationDate()) + ".";
         }
         return asked + firstSupply(request, start.facts()) + rule(request, start.rule());
     }
@@ -22,8 +19,9 @@ final class StartWords {
         if (request.firstSupplyOn().isEmpty() || facts.notifyBy().isEmpty()) {
             return " ; aucune première opération indiquée";
         }
-        return " ; première opération le " + DAY.format(request.firstSupplyOn().get()) + ", à notifier au plus tard le "
-                + DAY.format(facts.notifyBy().get());
+        return " ; première opération le "
+                + FrenchText.day(request.firstSupplyOn().get()) + ", à notifier au plus tard le "
+                + FrenchText.day(facts.notifyBy().get());
     }
 
     private static String rule(RegistrationRequest request, StartRule rule) {
@@ -31,6 +29,6 @@ final class StartWords {
             return " : délai respecté, début le jour de cette opération.";
         }
         return " : début le premier jour du trimestre qui suit la demande, le "
-                + DAY.format(NoticeLimit.nextQuarter(request.requestedOn())) + ".";
+                + FrenchText.day(NoticeLimit.nextQuarter(request.requestedOn())) + ".";
     }
 }

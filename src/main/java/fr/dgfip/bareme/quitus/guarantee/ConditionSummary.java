@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.quitus.guarantee;
 
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,7 @@ public record ConditionSummary(Optional<ConditionFacts> facts, List<ConditionRes
     /** @param results in any order */
     public static ConditionSummary of(ConditionFacts facts, List<ConditionResult> results) {
         return new ConditionSummary(
-                Optional.of(facts),
-                results.stream()
-                        .sorted(Comparator.comparingInt(
-                                result -> result.row().cell().row()))
-                        .toList());
+                Optional.of(facts), results.stream().sorted(RowOutcome.byRow()).toList());
     }
 
     /** No condition is looked at: the request is for another service. */

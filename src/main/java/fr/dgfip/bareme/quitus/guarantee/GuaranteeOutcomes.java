@@ -3,7 +3,7 @@ package fr.dgfip.bareme.quitus.guarantee;
 import fr.dgfip.bareme.quitus.Circuit;
 import fr.dgfip.bareme.quitus.Phase;
 import fr.dgfip.bareme.quitus.PhaseResult;
-import java.util.Comparator;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,10 +23,7 @@ public final class GuaranteeOutcomes {
                 verdict,
                 conditions,
                 silence,
-                consequences.stream()
-                        .sorted(Comparator.comparingInt(
-                                consequence -> consequence.row().cell().row()))
-                        .toList());
+                consequences.stream().sorted(RowOutcome.byRow()).toList());
     }
 
     /** A table gave no single answer: an agent takes the request with nothing proposed. */

@@ -3,9 +3,9 @@ package fr.dgfip.bareme.oss.recovery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.oss.FrenchText;
 import fr.dgfip.bareme.oss.ReturnPeriod;
 import fr.dgfip.bareme.oss.Scheme;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

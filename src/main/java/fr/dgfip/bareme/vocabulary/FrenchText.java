@@ -1,7 +1,6 @@
-package fr.dgfip.bareme.oss;
+package fr.dgfip.bareme.vocabulary;
 
 import fr.dgfip.bareme.kernel.Euros;
-import fr.dgfip.bareme.vocabulary.TermType;
 import java.time.LocalDate;
 
 /** Days and amounts as French people write them. */
@@ -9,6 +8,7 @@ public final class FrenchText {
     private static final TermType.Date DAY = new TermType.Date();
     private static final TermType AMOUNT = TermType.amount();
     private static final String NO_CENTS = ",00";
+    private static final String EURO = "\u00A0€";
 
     private FrenchText() {}
 
@@ -25,6 +25,11 @@ public final class FrenchText {
 
     /** To the cent, such as {@code 1 600,00 €}. */
     public static String euros(Euros amount) {
-        return amount(amount) + "\u00A0€";
+        return amount(amount) + EURO;
+    }
+
+    /** With cents only when there are some, such as {@code 1 600 €}. */
+    public static String shortEuros(Euros amount) {
+        return AMOUNT.format(AMOUNT.key(amount)) + EURO;
     }
 }

@@ -1,0 +1,19 @@
+package fr.dgfip.bareme.recovery.annex;
+
+import fr.dgfip.bareme.decision.Grounds;
+import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.vocabulary.MatchedRow;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
+import fr.dgfip.bareme.vocabulary.Term;
+import java.util.Optional;
+
+/** Something that has to be known first. */
+public record MissingResult(
+        MatchedRow row,
+        @Term("Information manquante") MissingInformation information,
+        @Term("Motif") String label) implements RowOutcome, Grounds {
+    @Override
+    public Optional<Reason> reason() {
+        return Optional.of(Reason.of(row, label, Optional.empty(), true));
+    }
+}

@@ -1,0 +1,24 @@
+package fr.dgfip.bareme.recovery.triage;
+
+import fr.dgfip.bareme.decision.Grounds;
+import fr.dgfip.bareme.decision.Reason;
+import fr.dgfip.bareme.vocabulary.MatchedRow;
+import fr.dgfip.bareme.vocabulary.RowOutcome;
+import fr.dgfip.bareme.vocabulary.Term;
+import java.util.Optional;
+
+/** How soon a category is answered. */
+public record DelayResult(
+        MatchedRow row,
+        @Term("Priorité") Priority priority,
+
+        @Term(value = "Délai (jours ouvrés)", unit = "jours ouvrés")
+        Optional<Integer> days,
+
+        @Term("Motif") String label)
+        implements RowOutcome, Grounds {
+    @Override
+    public Optional<Reason> reason() {
+        return Optional.of(Reason.of(row, label, Optional.empty(), true));
+    }
+}
