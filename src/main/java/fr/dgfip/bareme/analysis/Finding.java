@@ -36,6 +36,7 @@ public record Finding(
         MASKED("Ligne masquée par plusieurs autres"),
         DUPLICATE("Ligne en double"),
         GAP("Cas qu'aucune ligne n'accepte"),
+        RARELY_SENT("Donnée presque jamais transmise"),
         UNPROVED("Non prouvé");
 
         private final String label;

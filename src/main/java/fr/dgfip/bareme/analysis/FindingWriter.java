@@ -2,8 +2,11 @@ package fr.dgfip.bareme.analysis;
 
 import fr.dgfip.bareme.analysis.Finding.Kind;
 import fr.dgfip.bareme.analysis.Finding.TermText;
+import fr.dgfip.bareme.table.Column;
 import fr.dgfip.bareme.table.Condition;
 import fr.dgfip.bareme.table.HitPolicy;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,6 +54,27 @@ final class FindingWriter {
             return gap(gap);
         }
         return unproved(fault);
+    }
+
+    /** @param rows those that ask for a value in the column */
+    Finding rarelySent(Column column, List<Integer> rows, int said, int asked) {
+        String share = BigDecimal.valueOf(100L * said)
+                .divide(BigDecimal.valueOf(asked), 1, RoundingMode.HALF_UP)
+                .toPlainString()
+                .replace('.', ',');
+        boolean several = rows.size() > 1;
+        return new Finding(
+                Kind.RARELY_SENT,
+                title,
+                rows.stream().limit(MOST_ROWS).map(text::text).toList(),
+                Math.max(0, rows.size() - MOST_ROWS),
+                List.of(),
+                List.of(),
+                "« " + column.term().label() + " » n'est presque jamais transmis : sur " + asked
+                        + " demandes des 30 derniers jours, " + said + " le renseigne" + (said > 1 ? "nt" : "") + " ("
+                        + share + " %). " + (several ? "Les lignes " : "La ligne ") + text.named(rows)
+                        + (several ? ", qui le demandent, ne servent" : ", qui le demande, ne sert")
+                        + " donc presque jamais. Vérifiez que les applications transmettent cette donnée.");
     }
 
     private Finding unreachable(Fault.Unreachable fault) {

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All an officer is told of a rule set that could be read. Two reports on one rule set are equal, and so is their canonical
+ * All an officer is told of a rule set that could be read. Two reports on one rule set and the same requests are equal, and so is their canonical
  * JSON.
  *
  * @param type decision type
  * @param summary « 412 lignes lues, 412 règles, 0 masquée »
  * @param findings by table, then by row
  * @param moreFindings how many more there are
+ * @param recentRequests requests of the last 30 days tried to see which fields callers send
  * @param tables what the cases show of each table
  * @param cases in the order of the workbook
  */
@@ -22,6 +23,7 @@ public record Report(
         String summary,
         List<Finding> findings,
         int moreFindings,
+        int recentRequests,
         List<TableCoverage> tables,
         List<CaseReport> cases) {
     public Report {

@@ -6,6 +6,7 @@ import fr.dgfip.bareme.analysis.Report.RowCoverage;
 import fr.dgfip.bareme.analysis.Report.TableCoverage;
 import fr.dgfip.bareme.decision.Trace.TableAnswer;
 import fr.dgfip.bareme.ruleset.RuleSet;
+import fr.dgfip.bareme.table.Column;
 import fr.dgfip.bareme.table.DecisionTable;
 import fr.dgfip.bareme.table.Row;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Makes the report on a rule set from its tables and from what became of its cases. For one thread, once. */
 public final class RuleSetAnalysis {
@@ -29,9 +31,16 @@ public final class RuleSetAnalysis {
 
     private static final int MOST_CASES_NAMED = 20;
 
+    /** A field fewer than one request in so many has is hardly ever sent. */
+    private static final int RARE = 20;
+
+    /** Fewer requests say nothing of what callers do. */
+    private static final int FEWEST_REQUESTS = 50;
+
     private final RuleSet ruleSet;
     private final CellLanguage language;
     private final List<CaseRun> runs;
+    private final RecentUse recent;
     private final long stepsPerTable;
     private final Map<String, Map<String, TreeSet<Integer>>> fired = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -41,19 +50,23 @@ public final class RuleSetAnalysis {
     private int dead;
     private int covered;
 
-    private RuleSetAnalysis(RuleSet ruleSet, CellLanguage language, List<CaseRun> runs, long stepsPerTable) {
+    private RuleSetAnalysis(
+            RuleSet ruleSet, CellLanguage language, List<CaseRun> runs, RecentUse recent, long stepsPerTable) {
         this.ruleSet = ruleSet;
         this.language = language;
         this.runs = runs;
+        this.recent = recent;
         this.stepsPerTable = stepsPerTable;
     }
 
     /**
      * @param runs every case of the rule set, run with it
+     * @param recent what callers sent lately
      * @param stepsPerTable see {@link #STEPS_PER_TABLE}
      */
-    public static Report report(RuleSet ruleSet, CellLanguage language, List<CaseRun> runs, long stepsPerTable) {
-        return new RuleSetAnalysis(ruleSet, language, runs, stepsPerTable).report();
+    public static Report report(
+            RuleSet ruleSet, CellLanguage language, List<CaseRun> runs, RecentUse recent, long stepsPerTable) {
+        return new RuleSetAnalysis(ruleSet, language, runs, recent, stepsPerTable).report();
     }
 
     private Report report() {
@@ -67,7 +80,14 @@ public final class RuleSetAnalysis {
         Counts counts = counts(cases);
         List<Finding> told = findings.stream().limit(MOST_FINDINGS).toList();
         return new Report(
-                ruleSet.notice().type(), counts, summary(counts), told, findings.size() - told.size(), tables, cases);
+                ruleSet.notice().type(),
+                counts,
+                summary(counts),
+                told,
+                findings.size() - told.size(),
+                recent.requests(),
+                tables,
+                cases);
     }
 
     private void note(TableAnswer answer, int run) {
@@ -94,8 +114,31 @@ public final class RuleSetAnalysis {
                 never.add(fault.row());
             }
         }
+        findRarelySent(table, writer);
         dead += never.size();
         tables.add(coverage(table, analysis));
+    }
+
+    /** Of a field the facts always have nothing is to be said. */
+    private void findRarelySent(DecisionTable table, FindingWriter writer) {
+        int asked = recent.asked(table);
+        for (int place = 0;
+                asked >= FEWEST_REQUESTS && place < table.conditions().size();
+                place++) {
+            Column column = table.conditions().get(place);
+            List<Integer> asking = asking(table, place);
+            int said = recent.said(table, column);
+            if (!asking.isEmpty() && said * RARE < asked) {
+                findings.add(writer.rarelySent(column, asking, said, asked));
+            }
+        }
+    }
+
+    private static List<Integer> asking(DecisionTable table, int column) {
+        return IntStream.range(0, table.rows().size())
+                .filter(row -> !table.rows().get(row).conditions().get(column).acceptsAbsent())
+                .boxed()
+                .toList();
     }
 
     private TableCoverage coverage(DecisionTable table, TableAnalysis analysis) {

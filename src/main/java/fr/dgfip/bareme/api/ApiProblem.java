@@ -20,9 +20,10 @@ import java.util.Optional;
  * @param cause finer stable code, if the kind has several
  * @param incident id to quote to the operators, who find it in the log
  * @param errors each fault of the request, sorted
+ * @param differences what two versions made of the same one, when one overtook the other
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-@JsonPropertyOrder({"type", "title", "status", "detail", "code", "cause", "incident", "errors"})
+@JsonPropertyOrder({"type", "title", "status", "detail", "code", "cause", "incident", "errors", "differences"})
 record ApiProblem(
         String type,
         String title,
@@ -31,7 +32,8 @@ record ApiProblem(
         String code,
         Optional<String> cause,
         Optional<String> incident,
-        List<Fault> errors) {
+        List<Fault> errors,
+        Optional<Object> differences) {
     static final String MEDIA_TYPE = "application/problem+json";
     private static final String NO_STORE = "no-store";
     private static final String TYPE = "urn:bareme:problem:";
@@ -86,7 +88,8 @@ record ApiProblem(
                 kind.code(),
                 Optional.empty(),
                 Optional.empty(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     /** The problem that a bare HTTP status stands for. */
@@ -108,15 +111,20 @@ record ApiProblem(
     }
 
     ApiProblem withErrors(List<Fault> faults) {
-        return new ApiProblem(type, title, status, detail, code, cause, incident, faults);
+        return new ApiProblem(type, title, status, detail, code, cause, incident, faults, differences);
     }
 
     ApiProblem withCause(String finerCode) {
-        return new ApiProblem(type, title, status, detail, code, Optional.of(finerCode), incident, errors);
+        return new ApiProblem(type, title, status, detail, code, Optional.of(finerCode), incident, errors, differences);
     }
 
     ApiProblem withIncident(String id) {
-        return new ApiProblem(type, title, status, detail, code, cause, Optional.of(id), errors);
+        return new ApiProblem(type, title, status, detail, code, cause, Optional.of(id), errors, differences);
+    }
+
+    /** @param found lists, maps and texts */
+    ApiProblem withDifferences(Object found) {
+        return new ApiProblem(type, title, status, detail, code, cause, incident, errors, Optional.of(found));
     }
 
     byte[] json() {

@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.api;
 
 import fr.dgfip.bareme.api.ApiProblem.Fault;
+import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.decision.Reading;
@@ -11,6 +12,7 @@ import fr.dgfip.bareme.ruleset.ContentJson;
 import fr.dgfip.bareme.ruleset.life.Ask;
 import fr.dgfip.bareme.ruleset.life.Draft;
 import fr.dgfip.bareme.ruleset.life.LifeRefused;
+import fr.dgfip.bareme.ruleset.life.VersionContents;
 import fr.dgfip.bareme.ruleset.life.VersionLife;
 import fr.dgfip.bareme.ruleset.versions.Action;
 import fr.dgfip.bareme.ruleset.versions.Actor;
@@ -20,6 +22,7 @@ import fr.dgfip.bareme.security.Persons;
 import fr.dgfip.bareme.security.Roles;
 import fr.dgfip.bareme.workbook.AnnotatedWorkbook;
 import fr.dgfip.bareme.workbook.CellProblem;
+import fr.dgfip.bareme.workbook.RuleSetComparison;
 import fr.dgfip.bareme.workbook.WorkbookFormat;
 import fr.dgfip.bareme.workbook.WorkbookReader;
 import fr.dgfip.bareme.workbook.WorkbookReading;
@@ -65,6 +68,7 @@ public class OfficeResource {
 
     private final DecisionTypes types;
     private final VersionLife life;
+    private final VersionContents contents;
     private final RuleSetVersions versions;
     private final CallBodies bodies;
     private final OfficeThreads threads;
@@ -75,6 +79,7 @@ public class OfficeResource {
     OfficeResource(
             DecisionTypes types,
             VersionLife life,
+            VersionContents contents,
             RuleSetVersions versions,
             CallBodies bodies,
             OfficeThreads threads,
@@ -83,6 +88,7 @@ public class OfficeResource {
             Clock clock) {
         this.types = types;
         this.life = life;
+        this.contents = contents;
         this.versions = versions;
         this.bodies = bodies;
         this.threads = threads;
@@ -242,7 +248,8 @@ public class OfficeResource {
                 .thenCompose(body -> body instanceof CallBody.Refused refused
                         ? now(refused.problem())
                         : threads.run(
-                                () -> refusing(() -> use.apply(type.get()).apply(((CallBody.Whole) body).bytes())),
+                                () -> refusing(
+                                        type.get(), () -> use.apply(type.get()).apply(((CallBody.Whole) body).bytes())),
                                 OfficeResource::busy));
     }
 
@@ -253,12 +260,25 @@ public class OfficeResource {
                 .build();
     }
 
-    private static Response refusing(Supplier<Response> step) {
+    private Response refusing(DecisionType<?, ?> type, Supplier<Response> step) {
         try {
             return step.get();
         } catch (LifeRefused e) {
-            return ApiProblem.of(kind(e.why()), e.getMessage()).response().build();
+            ApiProblem problem = ApiProblem.of(kind(e.why()), e.getMessage());
+            return e.overtaken()
+                    .map(overtaken -> problem.withDifferences(differences(type, overtaken)))
+                    .orElse(problem)
+                    .response()
+                    .build();
         }
+    }
+
+    private Object differences(DecisionType<?, ?> type, LifeRefused.Overtaken overtaken) {
+        return CanonicalJson.tree(CanonicalJson.bytes(RuleSetComparison.between(
+                type.vocabulary(),
+                contents.read(type.name(), overtaken.base()),
+                contents.read(type.name(), overtaken.mine()),
+                contents.read(type.name(), overtaken.theirs()))));
     }
 
     private static ProblemKind kind(LifeRefused.Cause cause) {

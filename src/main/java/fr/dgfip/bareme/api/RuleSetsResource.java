@@ -19,6 +19,8 @@ import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.workbook.AnnotatedWorkbook;
 import fr.dgfip.bareme.workbook.RuleSetComparison;
 import fr.dgfip.bareme.workbook.WorkbookFormat;
+import fr.dgfip.bareme.workbook.WorkbookReader;
+import fr.dgfip.bareme.workbook.WorkbookReading;
 import fr.dgfip.bareme.workbook.WorkbookWriter;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.annotation.security.RolesAllowed;
@@ -214,18 +216,49 @@ public class RuleSetsResource {
 
     @GET
     @Path("{type}/versions/{number}/report")
-    @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
+    @Produces({MediaType.APPLICATION_JSON, Workbooks.XLSX, ApiProblem.MEDIA_TYPE})
     @Operation(
-            summary = "Ce qu'une version a de masqué, de double ou d'impossible ; ses cas de test ; ce qu'ils couvrent")
-    public Response report(@PathParam("type") String type, @PathParam("number") String number) {
-        return withVersion(
-                type,
-                number,
-                version -> ok(CanonicalJson.bytes(Map.of(
-                        "type", version.type(),
-                        "number", version.number(),
-                        "sha256", version.sha256(),
-                        "report", review.report(contents.read(version))))));
+            summary =
+                    "Ce qu'une version a de masqué, de double, d'impossible ou de presque jamais transmis ; ses cas de"
+                            + " test ; ce qu'ils couvrent ; avec format=xlsx, son classeur coloré et commenté")
+    public Response report(
+            @PathParam("type") String type, @PathParam("number") String number, @QueryParam("format") String format) {
+        return withVersion(type, number, version -> {
+            if (isOtherFormat(format)) {
+                return onlyXlsx();
+            }
+            return format == null
+                    ? ok(CanonicalJson.bytes(Map.of(
+                            "type", version.type(),
+                            "number", version.number(),
+                            "sha256", version.sha256(),
+                            "report", review.report(contents.read(version)))))
+                    : Workbooks.download(
+                            type + "-" + version.number() + "-remarques", WorkbookFormat.XLSX, reported(version));
+        });
+    }
+
+    /** Into the office's own file when it is one that can be written into, else into a workbook of the same content. */
+    private byte[] reported(VersionHistory version) {
+        RuleSet content = contents.read(version);
+        if (Workbooks.formatOf(version.fileName()) == WorkbookFormat.XLSX) {
+            return AnnotatedWorkbook.report(
+                    repository.workbook(version.type(), version.number()).orElseThrow(), review.report(content));
+        }
+        DecisionVocabulary vocabulary = types.find(version.type()).orElseThrow().vocabulary();
+        byte[] written = WorkbookWriter.write(content, vocabulary, WorkbookFormat.XLSX);
+        RuleSet placed = ((WorkbookReading.Readable) WorkbookReader.read(written, vocabulary)).ruleSet();
+        return AnnotatedWorkbook.report(written, review.report(placed));
+    }
+
+    private static boolean isOtherFormat(String format) {
+        return format != null && !format.equals(WorkbookFormat.XLSX.ending());
+    }
+
+    private static Response onlyXlsx() {
+        return ApiProblem.of(ProblemKind.INVALID_REQUEST, "format est xlsx, ou n'est pas donné.")
+                .response()
+                .build();
     }
 
     @GET
@@ -243,10 +276,8 @@ public class RuleSetsResource {
                 type,
                 number,
                 before -> withVersion(type, other, after -> {
-                    if (format != null && !format.equals(WorkbookFormat.XLSX.ending())) {
-                        return ApiProblem.of(ProblemKind.INVALID_REQUEST, "format est xlsx, ou n'est pas donné.")
-                                .response()
-                                .build();
+                    if (isOtherFormat(format)) {
+                        return onlyXlsx();
                     }
                     DecisionVocabulary vocabulary =
                             types.find(type).orElseThrow().vocabulary();

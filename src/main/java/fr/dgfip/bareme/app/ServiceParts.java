@@ -29,10 +29,13 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes beans of the parts that know no framework. */
 final class ServiceParts {
+    private static final int HOURS_PER_DAY = 24;
+
     private ServiceParts() {}
 
     @Produces
@@ -99,8 +102,13 @@ final class ServiceParts {
 
     @Produces
     @Singleton
-    static RuleSetReview ruleSetReview(DecisionTypes types, DecisionEngine engine) {
-        return new RuleSetReview(new CaseTrial(types, engine), new OfficeLanguage());
+    static RuleSetReview ruleSetReview(DecisionTypes types, DecisionEngine engine, JournalReader journal, Clock clock) {
+        RuleSetReview.Recent recent = type -> journal.sample(
+                type,
+                clock.instant().minus(RuleSetReview.DAYS, ChronoUnit.DAYS),
+                RuleSetReview.DAYS * HOURS_PER_DAY,
+                RuleSetReview.MOST_REQUESTS);
+        return new RuleSetReview(new CaseTrial(types, engine), new OfficeLanguage(), recent);
     }
 
     @Produces

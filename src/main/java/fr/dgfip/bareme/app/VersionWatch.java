@@ -24,6 +24,7 @@ import org.postgresql.PGConnection;
  */
 @Singleton
 class VersionWatch {
+    private static final String LISTEN = "LISTEN " + VersionRepository.CHANNEL;
     private static final Logger LOG = Logger.getLogger(VersionWatch.class);
     private static final int POLL_MILLIS = 1_000;
 
@@ -53,7 +54,7 @@ class VersionWatch {
         while (!stopped) {
             try (Connection connection = database.getConnection();
                     Statement statement = connection.createStatement()) {
-                statement.execute("LISTEN " + VersionRepository.CHANNEL);
+                statement.execute(LISTEN);
                 while (!stopped) {
                     look(statement);
                     connection.unwrap(PGConnection.class).getNotifications(POLL_MILLIS);

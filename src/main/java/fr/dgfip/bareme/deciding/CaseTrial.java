@@ -10,10 +10,12 @@ import fr.dgfip.bareme.decision.Reason;
 import fr.dgfip.bareme.decision.RequestReader;
 import fr.dgfip.bareme.engine.DecisionEngine;
 import fr.dgfip.bareme.engine.Trial;
+import fr.dgfip.bareme.journal.RecordedRequest;
 import fr.dgfip.bareme.ruleset.CaseComparison;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.TestCase;
 import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
+import fr.dgfip.bareme.vocabulary.TableInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +43,19 @@ public final class CaseTrial implements CaseRunner {
                         testCase,
                         List.of("aucune décision ne s'appelle « "
                                 + ruleSet.notice().type() + " »")));
+    }
+
+    /** The facts the tables would be asked about in a recorded request; empty when it can no longer be read. */
+    Optional<List<TableInput>> inputs(RuleSet ruleSet, RecordedRequest recorded) {
+        return types.find(ruleSet.notice().type()).flatMap(type -> inputs(type, ruleSet, recorded));
+    }
+
+    private <R extends Record> Optional<List<TableInput>> inputs(
+            DecisionType<R, ?> type, RuleSet ruleSet, RecordedRequest recorded) {
+        return RequestReader.read(type, recorded.json()) instanceof Reading.Valid<R> valid
+                ? Optional.of(engine.trial(type, valid.request(), ruleSet, recorded.asOf())
+                        .inputs())
+                : Optional.empty();
     }
 
     private <R extends Record> CaseRun run(DecisionType<R, ?> type, RuleSet ruleSet, TestCase testCase) {

@@ -1,14 +1,20 @@
 package fr.dgfip.bareme.journal;
 
+import fr.dgfip.bareme.kernel.Ids;
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /**
@@ -19,6 +25,19 @@ import javax.sql.DataSource;
 public final class JournalReader {
     private static final String FIND = "SELECT " + RecordMapper.COLUMNS + " FROM journal WHERE id = ?";
     private static final String STREAMS = "SELECT stream FROM journal_stream ORDER BY replica, boot_epoch";
+
+    /** Ids are in the order of time: of each slice the first records are looked at, then so many kept as are spread best. */
+    private static final String SAMPLE = """
+            SELECT looked.request, looked.as_of
+            FROM unnest(?::uuid[], ?::uuid[]) AS slice (first, next)
+            CROSS JOIN LATERAL (SELECT id, kind, decision_type, request, as_of FROM journal
+                WHERE id >= slice.first AND id < slice.next ORDER BY id LIMIT ?) AS looked
+            WHERE looked.kind = 1 AND looked.decision_type = ?
+            ORDER BY row_number() OVER (PARTITION BY slice.first ORDER BY looked.id), looked.id
+            LIMIT ?
+            """;
+    /** Of 720 hours, 43,200 records: within a second, whatever the size of the journal. */
+    private static final int LOOKED_AT_PER_HOUR = 60;
 
     private final DataSource database;
 
@@ -41,6 +60,39 @@ public final class JournalReader {
     /** The first answer given to a key, to be looked up before deciding; an append settles what comes in between. */
     public Optional<StoredAnswer> findAnswer(String caller, String key) {
         return read(connection -> new IdempotencyRows(connection).find(new CallerKey(caller, key)));
+    }
+
+    /**
+     * Requests of a type, spread evenly over a period; not all, but the same ones each time.
+     *
+     * @param hours length of the period
+     * @param most as many at most
+     */
+    public List<RecordedRequest> sample(String type, Instant from, int hours, int most) {
+        return read(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(SAMPLE)) {
+                statement.setArray(1, uuids(connection, from, hours));
+                statement.setArray(2, uuids(connection, from.plus(1, ChronoUnit.HOURS), hours));
+                statement.setInt(3, LOOKED_AT_PER_HOUR);
+                statement.setString(4, type);
+                statement.setInt(5, most);
+                try (ResultSet rows = statement.executeQuery()) {
+                    List<RecordedRequest> sample = new ArrayList<>();
+                    while (rows.next()) {
+                        sample.add(new RecordedRequest(rows.getBytes(1), rows.getObject(2, LocalDate.class)));
+                    }
+                    return sample;
+                }
+            }
+        });
+    }
+
+    private static Array uuids(Connection connection, Instant from, int hours) throws SQLException {
+        return connection.createArrayOf(
+                "uuid",
+                IntStream.range(0, hours)
+                        .mapToObj(hour -> Ids.first(from.plus(hour, ChronoUnit.HOURS)))
+                        .toArray());
     }
 
     /** All streams, each replica's in order of boot. */

@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.kernel;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
 
@@ -18,6 +19,11 @@ public final class Ids {
     public Ids(Clock clock, RandomGenerator random) {
         this.clock = clock;
         this.random = random;
+    }
+
+    /** Not above any id drawn at that instant or later, nor below one drawn in an earlier millisecond. */
+    public static UUID first(Instant instant) {
+        return new UUID(instant.toEpochMilli() << 16, 0);
     }
 
     public UUID next() {

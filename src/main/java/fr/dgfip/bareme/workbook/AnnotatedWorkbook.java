@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.workbook;
 
+import fr.dgfip.bareme.analysis.Report;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,18 @@ public final class AnnotatedWorkbook {
     public static byte[] differences(byte[] file, RuleSet before, RuleSet after, DecisionVocabulary vocabulary) {
         return annotated(file, differences(before, after, vocabulary))
                 .orElseGet(() -> differencesWritten(before, after, vocabulary));
+    }
+
+    /**
+     * A version with the report on it.
+     *
+     * @param file an .xlsx file
+     * @param report on what the file says
+     * @return the bytes of an .xlsx file, equal for equal arguments
+     */
+    public static byte[] report(byte[] file, Report report) {
+        Consumer<XSSFWorkbook> marks = workbook -> new ReportMarks(workbook).write(report);
+        return annotated(file, marks).orElseGet(() -> bytes(new XSSFWorkbook(), marks));
     }
 
     private static byte[] differencesWritten(RuleSet before, RuleSet after, DecisionVocabulary vocabulary) {

@@ -30,7 +30,9 @@ final class CellMarks {
         PROBLEM("à corriger", 0xFF, 0xC7, 0xCE),
         ADDED("ajouté", 0xC6, 0xEF, 0xCE),
         CHANGED("modifié : une note dit ce qu'il y avait avant", 0xFF, 0xEB, 0x9C),
-        MOVED("ligne déplacée", 0xBD, 0xD7, 0xEE);
+        MOVED("ligne déplacée", 0xBD, 0xD7, 0xEE),
+        DOUBTFUL("à vérifier : une note dit pourquoi", 0xFF, 0xE6, 0x99),
+        UNTRIED("aucun cas de test n'y passe", 0xDD, 0xEB, 0xF7);
 
         final String legend;
         private final byte[] rgb;

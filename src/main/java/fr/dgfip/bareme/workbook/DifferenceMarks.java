@@ -69,13 +69,7 @@ final class DifferenceMarks {
     /** The sheet that shows it: the lines of a list of a test case stand with their case. */
     private Optional<XSSFSheet> sheet(Difference difference) {
         String title = difference.afterCell().map(CellRef::sheet).orElse(difference.sheet());
-        String name = French.fold(SheetNames.of(title));
-        for (int i = 0; i < workbook.getNumberOfSheets(); i++) {
-            if (French.fold(workbook.getSheetName(i)).equals(name)) {
-                return Optional.of(workbook.getSheetAt(i));
-            }
-        }
-        return Optional.empty();
+        return SheetNames.find(workbook, title);
     }
 
     private Optional<CellRef> place(XSSFSheet sheet, Difference difference) {

@@ -8,6 +8,7 @@ final class Labels {
     static final String VOCABULARY = "Vocabulaire";
     static final String ERRORS = "Erreurs";
     static final String DIFFERENCES = "Différences";
+    static final String REMARKS = "Remarques";
     static final String CASE_LIST = "Cas – ";
     static final String EXPECTED_LIST = "Attendu – ";
 

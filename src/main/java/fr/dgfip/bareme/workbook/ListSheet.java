@@ -4,6 +4,7 @@ import fr.dgfip.bareme.kernel.CellRef;
 import fr.dgfip.bareme.vocabulary.TermType;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.IndexedColors;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -77,7 +78,8 @@ final class ListSheet {
 
     /** Whether a sheet is such a list. */
     static boolean isOne(String sheet, String firstCell) {
-        return isOne(Labels.ERRORS, sheet, firstCell) || isOne(Labels.DIFFERENCES, sheet, firstCell);
+        return Stream.of(Labels.ERRORS, Labels.DIFFERENCES, Labels.REMARKS)
+                .anyMatch(name -> isOne(name, sheet, firstCell));
     }
 
     private static boolean isOne(String name, String sheet, String firstCell) {

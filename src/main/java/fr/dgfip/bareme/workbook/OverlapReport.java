@@ -1,6 +1,8 @@
 package fr.dgfip.bareme.workbook;
 
-import fr.dgfip.bareme.table.Column;
+import fr.dgfip.bareme.analysis.CellLanguage;
+import fr.dgfip.bareme.analysis.OverlapExample;
+import fr.dgfip.bareme.table.DecisionTable;
 import fr.dgfip.bareme.table.HitPolicy;
 import fr.dgfip.bareme.table.Overlaps;
 import fr.dgfip.bareme.table.Row;
@@ -12,18 +14,21 @@ final class OverlapReport {
     /** So many rows a sentence bears. */
     private static final int MOST_NAMED = 6;
 
+    private static final CellLanguage LANGUAGE = new OfficeLanguage();
+
     private OverlapReport() {}
 
-    static void report(SheetView view, Header header, List<Column> conditions, List<Row> rows) {
+    static void report(SheetView view, Header header, DecisionTable table) {
         int column = header.column(Labels.NUMBER).orElse(1);
-        Overlaps overlaps = Overlaps.of(conditions, rows);
+        Overlaps overlaps = Overlaps.of(table.conditions(), table.rows());
         overlaps.overlaps()
                 .forEach(overlap -> view.report(
                         view.cell(overlap.row().number(), column),
                         overlap.row().id(),
                         ProblemCode.OVERLAPPING_ROWS,
                         "accepte des cas que " + named(view, column, overlap.others())
-                                + " accepte aussi, alors que la règle de choix est « " + HitPolicy.UNIQUE.label()
+                                + " accepte aussi" + example(table, overlap) + ", alors que la règle de choix est « "
+                                + HitPolicy.UNIQUE.label()
                                 + " »",
                         "séparez leurs conditions ou leurs périodes"));
         if (!overlaps.complete()) {
@@ -33,6 +38,12 @@ final class OverlapReport {
                     "toutes les lignes n'ont pas été comparées deux à deux",
                     "corrigez d'abord celles qui se recouvrent, ou raccourcissez les listes de valeurs");
         }
+    }
+
+    private static String example(DecisionTable table, Overlaps.Overlap overlap) {
+        return OverlapExample.of(table, overlap.row(), overlap.others().get(0), LANGUAGE)
+                .map(fact -> ", par exemple " + fact)
+                .orElse("");
     }
 
     private static String named(SheetView view, int column, List<Row> rows) {

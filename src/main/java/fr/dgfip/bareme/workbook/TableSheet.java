@@ -67,7 +67,7 @@ final class TableSheet {
         List<Column> outcomes = sheet.columns(header, sheet.outcomeTerms);
         List<Row> rows = sheet.soundRows(header, conditions, outcomes, problems);
         if (allColumns && policy.filter(HitPolicy.UNIQUE::equals).isPresent()) {
-            OverlapReport.report(view, header, conditions, rows);
+            OverlapReport.report(view, header, new DecisionTable(spec, HitPolicy.UNIQUE, conditions, outcomes, rows));
         }
         view.reportUnreadOfGrid();
         return problems.size() > before

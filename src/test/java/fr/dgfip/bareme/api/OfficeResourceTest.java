@@ -4,8 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThanOrEqualTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import fr.dgfip.bareme.app.TestDatabase;
 import fr.dgfip.bareme.quitus.refund.RefundDecision;
@@ -230,8 +234,7 @@ class OfficeResourceTest {
                 .statusCode(201)
                 .extract()
                 .path("number");
-        step("analyst", second, Map.of("action", "submit", "seen", lastApproved()))
-                .statusCode(200);
+        step("analyst", second, Map.of("action", "submit")).statusCode(200);
 
         refused(step(OfficeTestAccounts.SECOND_ACCOUNT, second, approval(second, FAR)), 403, "own-work");
     }
@@ -251,9 +254,62 @@ class OfficeResourceTest {
         int other = approved("art. 6 ter", FAR.plusYears(3));
 
         refused(step("analyst", late, Map.of("action", "submit")), 409, "overtaken")
-                .body("detail", containsString("La version " + other));
+                .body("detail", containsString("La version " + other))
+                .body("differences.conflicts", hasSize(1))
+                .body("differences.conflicts[0].mine.after", equalTo("art. 6"))
+                .body("differences.conflicts[0].theirs.after", equalTo("art. 6 ter"))
+                .body("differences.conflicts[0].sentence", containsString("l'autre version"))
+                .body("differences.mine", empty());
         step("analyst", late, Map.of("action", "submit", "seen", other)).statusCode(200);
         refused(step("approver", waiting, approval(waiting, FAR)), 409, "overtaken");
+    }
+
+    @Test
+    void theReportSaysWhichFieldsCallersHardlySend() {
+        String request = SHIPPED.type().samples().get(0).json();
+        for (int i = 0; i < 60; i++) {
+            as("caller")
+                    .contentType("application/json")
+                    .body(request)
+                    .post("/api/v1/decisions/quitus-refund")
+                    .then()
+                    .statusCode(201);
+        }
+
+        as("analyst")
+                .get(VERSIONS + "/" + lastApproved() + "/report")
+                .then()
+                .statusCode(200)
+                .body("report.recentRequests", greaterThanOrEqualTo(60))
+                .body("report.findings.findAll { it.kind == 'RARELY_SENT' }", not(empty()))
+                .body("report.findings.find { it.kind == 'RARELY_SENT' }.sentence", containsString("0,0 %"));
+    }
+
+    @Test
+    void theReportComesInTheWorkbookToo() throws IOException {
+        int number = upload(edited("Base légale", "art. 12"), "?base=" + lastApproved())
+                .statusCode(201)
+                .extract()
+                .path("number");
+        byte[] file = as("analyst")
+                .get(VERSIONS + "/" + number + "/report?format=xlsx")
+                .then()
+                .statusCode(200)
+                .contentType(Workbooks.XLSX)
+                .extract()
+                .asByteArray();
+
+        try (XSSFWorkbook workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            assertThat(workbook.getSheetAt(0).getRow(0).getCell(0).getStringCellValue())
+                    .isEqualTo("Remarques relevées par Barème");
+        }
+        upload(file, "?base=" + number).statusCode(201).body("sha256", equalTo(sha256(number)));
+        refused(
+                as("analyst")
+                        .get(VERSIONS + "/" + number + "/report?format=pdf")
+                        .then(),
+                400,
+                "invalid-request");
     }
 
     @Test

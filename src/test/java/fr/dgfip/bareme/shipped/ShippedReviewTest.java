@@ -18,8 +18,8 @@ import org.junit.jupiter.api.TestFactory;
 
 /** The review of every shipped workbook: what an officer is told of it. */
 class ShippedReviewTest {
-    private static final RuleSetReview REVIEW =
-            new RuleSetReview(new CaseTrial(DecisionTypes.load(), ShippedRules.ENGINE), new OfficeLanguage());
+    private static final RuleSetReview REVIEW = new RuleSetReview(
+            new CaseTrial(DecisionTypes.load(), ShippedRules.ENGINE), new OfficeLanguage(), type -> List.of());
 
     /** Rows without a condition behind rows that take everything: kept, should one of those be changed. */
     private static final List<String> SAFETY_NETS = List.of("PE99", "PE9", "DU9", "OX9", "EX10", "DE9", "SU99", "CO99");

@@ -18,8 +18,13 @@ public final class VersionContents {
 
     /** Blocks. */
     public RuleSet read(VersionHistory version) {
+        return read(version.type(), version.number());
+    }
+
+    /** As {@link #read(VersionHistory)}, of a version that is there. */
+    public RuleSet read(String type, int number) {
         return ContentJson.read(
-                types.find(version.type()).orElseThrow().vocabulary(),
-                repository.written(version.type(), version.number()).orElseThrow());
+                types.find(type).orElseThrow().vocabulary(),
+                repository.written(type, number).orElseThrow());
     }
 }

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.ruleset.life;
 import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.life.LifeRefused.Cause;
+import fr.dgfip.bareme.ruleset.life.LifeRefused.Overtaken;
 import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
 import fr.dgfip.bareme.ruleset.versions.Action;
 import fr.dgfip.bareme.ruleset.versions.Actor;
@@ -142,11 +143,14 @@ public final class VersionLife {
 
     /** The versions approved while the author was drafting, which he would undo without knowing. */
     private static void requireKnowing(VersionRows rows, Ask ask, VersionHistory version) {
+        Optional<Integer> start = start(rows, version);
         lastApproved(rows, version)
-                .filter(last -> !version.base().equals(Optional.of(last.number()))
-                        && !ask.seen().equals(Optional.of(last.number())))
+                .filter(last ->
+                        !start.equals(Optional.of(last.number())) && !ask.seen().equals(Optional.of(last.number())))
                 .ifPresent(last -> {
                     throw overtaken(
+                            rows,
+                            version,
                             last,
                             "reprenez ses changements, ou dites seen=" + last.number()
                                     + " si celle-ci doit les écarter");
@@ -161,13 +165,28 @@ public final class VersionLife {
                         .isAfter(version.last().at()))
                 .ifPresent(last -> {
                     throw overtaken(
-                            last, "refusez celle-ci et faites-la redéposer à partir de la version " + last.number());
+                            rows,
+                            version,
+                            last,
+                            "refusez celle-ci et faites-la redéposer à partir de la version " + last.number());
                 });
     }
 
-    private static LifeRefused overtaken(VersionHistory last, String advice) {
+    private static LifeRefused overtaken(VersionRows rows, VersionHistory version, VersionHistory last, String advice) {
         return new LifeRefused(
-                Cause.OVERTAKEN, "La version " + last.number() + " a été approuvée entre-temps : " + advice + ".");
+                Cause.OVERTAKEN,
+                "La version " + last.number() + " a été approuvée entre-temps : " + advice + ".",
+                start(rows, version).map(base -> new Overtaken(base, version.number(), last.number())));
+    }
+
+    /** The approved version an author started from, past the drafts in between. */
+    private static Optional<Integer> start(VersionRows rows, VersionHistory version) {
+        Optional<VersionHistory> base = version.base().flatMap(number -> rows.history(version.type(), number));
+        while (base.isPresent() && base.get().approval().isEmpty()) {
+            VersionHistory draft = base.get();
+            base = draft.base().flatMap(number -> rows.history(draft.type(), number));
+        }
+        return base.map(VersionHistory::number);
     }
 
     private static Optional<VersionHistory> lastApproved(VersionRows rows, VersionHistory version) {

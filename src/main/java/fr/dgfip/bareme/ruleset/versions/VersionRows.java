@@ -14,6 +14,9 @@ import java.util.Optional;
 /** What is read and written of versions within a transaction. */
 @Singleton
 public class VersionRows {
+    private static final String VERSIONS = "select v.type, v.number, v.sha256, v.fileName, v.base from StoredVersion v"
+            + " where v.type = :type order by v.number";
+
     private final EntityManager database;
 
     VersionRows(EntityManager database) {
@@ -57,10 +60,7 @@ public class VersionRows {
                 .getResultStream()
                 .forEach(row -> lives.computeIfAbsent(row.number(), any -> new ArrayList<>())
                         .add(row.transition()));
-        return database.createQuery(
-                        "select v.type, v.number, v.sha256, v.fileName, v.base from StoredVersion v"
-                                + " where v.type = :type order by v.number",
-                        VersionRow.class)
+        return database.createQuery(VERSIONS, VersionRow.class)
                 .setParameter("type", type)
                 .getResultStream()
                 .map(row -> row.with(lives.get(row.number())))

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.ruleset.shipped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import fr.dgfip.bareme.app.EmptiedTables;
 import fr.dgfip.bareme.app.TestDatabase;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.ruleset.RuleSet;
@@ -18,6 +19,7 @@ import fr.dgfip.bareme.ruleset.versions.VersionSettings;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** The workbooks are texts here: the date of the notice, a threshold, then whatever an office may have formatted. */
 @QuarkusTest
+@TestProfile(EmptiedTables.class)
 @QuarkusTestResource(TestDatabase.class)
 class ShippedImportTest {
     private static final DecisionTypes TYPES = new DecisionTypes(List.of(new FixtureType()));

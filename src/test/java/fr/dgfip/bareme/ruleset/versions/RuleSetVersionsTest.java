@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import fr.dgfip.bareme.app.EmptiedTables;
 import fr.dgfip.bareme.app.TestDatabase;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.ruleset.ContentJson;
@@ -13,6 +14,7 @@ import fr.dgfip.bareme.ruleset.fixture.FixtureRuleSets;
 import fr.dgfip.bareme.ruleset.fixture.FixtureType;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(EmptiedTables.class)
 @QuarkusTestResource(TestDatabase.class)
 class RuleSetVersionsTest {
     private static final DecisionTypes TYPES = new DecisionTypes(List.of(new FixtureType()));
