@@ -1,6 +1,8 @@
 package fr.dgfip.bareme.api;
 
 import fr.dgfip.bareme.api.ApiProblem.Fault;
+import fr.dgfip.bareme.deciding.Answer;
+import fr.dgfip.bareme.deciding.ClockCheck;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.decision.Reading;
@@ -71,6 +73,7 @@ public class OfficeResource {
     private final SecurityIdentity identity;
     private final Persons persons;
     private final Clock clock;
+    private final ClockCheck clockCheck;
 
     OfficeResource(
             DecisionTypes types,
@@ -80,7 +83,8 @@ public class OfficeResource {
             OfficeThreads threads,
             SecurityIdentity identity,
             Persons persons,
-            Clock clock) {
+            Clock clock,
+            ClockCheck clockCheck) {
         this.types = types;
         this.life = life;
         this.versions = versions;
@@ -89,6 +93,7 @@ public class OfficeResource {
         this.identity = identity;
         this.persons = persons;
         this.clock = clock;
+        this.clockCheck = clockCheck;
     }
 
     @POST
@@ -242,7 +247,8 @@ public class OfficeResource {
                 .thenCompose(body -> body instanceof CallBody.Refused refused
                         ? now(refused.problem())
                         : threads.run(
-                                () -> refusing(() -> use.apply(type.get()).apply(((CallBody.Whole) body).bytes())),
+                                () -> atTheRightTime(
+                                        () -> use.apply(type.get()).apply(((CallBody.Whole) body).bytes())),
                                 OfficeResource::busy));
     }
 
@@ -251,6 +257,13 @@ public class OfficeResource {
                 .response()
                 .header(HttpHeaders.RETRY_AFTER, 1)
                 .build();
+    }
+
+    /** Each step is dated, and of two approvals the later one counts. */
+    private Response atTheRightTime(Supplier<Response> step) {
+        return clockCheck.agrees(clock.instant())
+                ? refusing(step)
+                : Answers.unavailable(new Answer.Unavailable(1, Answer.Unavailable.Cause.CLOCK));
     }
 
     private static Response refusing(Supplier<Response> step) {
