@@ -14,7 +14,7 @@ $$;
 ALTER ROLE bareme_owner LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS;
 ALTER ROLE bareme_app LOGIN NOSUPERUSER NOCREATEDB NOCREATEROLE NOREPLICATION NOBYPASSRLS NOINHERIT;
 
--- With reserved_connections set on the server (11 for each replica), whoever else takes every connection, the service
+-- With reserved_connections set on the server (12 for each replica), whoever else takes every connection, the service
 -- finds its own: the grant is inherited though the role inherits nothing else.
 GRANT pg_use_reserved_connections TO bareme_app WITH INHERIT TRUE;
 

@@ -20,7 +20,7 @@ final class Answers {
             return decision(200, tried.body()).build();
         }
         if (answer instanceof Answer.Unavailable unavailable) {
-            return unavailable(unavailable.retryAfterSeconds());
+            return unavailable(unavailable);
         }
         return refusal(answer).response().build();
     }
@@ -38,13 +38,24 @@ final class Answers {
                 .entity(body);
     }
 
-    static Response unavailable(int retryAfterSeconds) {
-        return ApiProblem.of(
-                        ProblemKind.UNAVAILABLE,
-                        "La décision ne peut être enregistrée pour l'instant, donc elle n'est pas rendue ; réessayez.")
+    static Response unavailable(Answer.Unavailable unavailable) {
+        return ApiProblem.of(ProblemKind.UNAVAILABLE, detail(unavailable.cause()))
                 .response()
-                .header(HttpHeaders.RETRY_AFTER, retryAfterSeconds)
+                .header(HttpHeaders.RETRY_AFTER, unavailable.retryAfterSeconds())
                 .build();
+    }
+
+    private static String detail(Answer.Unavailable.Cause cause) {
+        return switch (cause) {
+            case JOURNAL ->
+                "La décision ne peut être enregistrée pour l'instant, donc elle n'est pas rendue ; réessayez.";
+            case CLOCK ->
+                "L'horloge de ce serveur n'est pas celle de la base, donc rien n'y est daté ; réessayez, un autre peut"
+                        + " répondre.";
+            case RULE_SET ->
+                "Le barème en vigueur ne peut être employé tel qu'il est enregistré, donc la décision n'est pas rendue ;"
+                        + " l'exploitation est avertie.";
+        };
     }
 
     private static ApiProblem refusal(Answer answer) {

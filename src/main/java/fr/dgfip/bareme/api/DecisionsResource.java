@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.api;
 
 import fr.dgfip.bareme.api.ApiProblem.Fault;
+import fr.dgfip.bareme.deciding.Answer;
 import fr.dgfip.bareme.deciding.Deciding;
 import fr.dgfip.bareme.deciding.DecisionMetrics;
 import fr.dgfip.bareme.deciding.Question;
@@ -38,7 +39,7 @@ import java.util.stream.Stream;
 @RolesAllowed({Roles.CALLER, Roles.ANALYST, Roles.APPROVER, Roles.ADMIN})
 public class DecisionsResource {
     private static final Set<String> MAY_TRY = Set.of(Roles.ANALYST, Roles.APPROVER, Roles.ADMIN);
-    private static final int OVERLOAD_RETRY_SECONDS = 1;
+    private static final Answer.Unavailable BUSY = new Answer.Unavailable(1, Answer.Unavailable.Cause.JOURNAL);
     private final DecisionTypes types;
     private final Deciding deciding;
     private final CallBodies bodies;
@@ -81,7 +82,7 @@ public class DecisionsResource {
                         ? CompletableFuture.completedFuture(refused(refused.problem()))
                         : threads.run(
                                 () -> decide(type.get(), options, caller, ((CallBody.Whole) body).bytes()),
-                                () -> Answers.unavailable(OVERLOAD_RETRY_SECONDS)));
+                                () -> Answers.unavailable(BUSY)));
     }
 
     private static Response refused(ApiProblem problem) {

@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.api;
 
+import fr.dgfip.bareme.deciding.Answer;
 import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.journal.FoundRecord;
 import fr.dgfip.bareme.journal.JournalContent;
@@ -32,7 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Journal")
 @Blocking
 public class JournalResource {
-    private static final int RETRY_AFTER_SECONDS = 1;
+    private static final Answer.Unavailable UNAVAILABLE = new Answer.Unavailable(1, Answer.Unavailable.Cause.JOURNAL);
 
     private final JournalReader journal;
     private final Replaying replaying;
@@ -75,7 +76,7 @@ public class JournalResource {
                     .map(use::on)
                     .orElseGet(JournalResource::notFound);
         } catch (JournalUnavailable e) {
-            return Answers.unavailable(RETRY_AFTER_SECONDS);
+            return Answers.unavailable(UNAVAILABLE);
         }
     }
 

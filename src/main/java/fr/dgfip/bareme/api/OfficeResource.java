@@ -2,6 +2,8 @@ package fr.dgfip.bareme.api;
 
 import fr.dgfip.bareme.api.ApiProblem.Fault;
 import fr.dgfip.bareme.decision.CanonicalJson;
+import fr.dgfip.bareme.deciding.Answer;
+import fr.dgfip.bareme.deciding.ClockCheck;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.decision.Reading;
@@ -75,6 +77,7 @@ public class OfficeResource {
     private final SecurityIdentity identity;
     private final Persons persons;
     private final Clock clock;
+    private final ClockCheck clockCheck;
 
     OfficeResource(
             DecisionTypes types,
@@ -85,7 +88,8 @@ public class OfficeResource {
             OfficeThreads threads,
             SecurityIdentity identity,
             Persons persons,
-            Clock clock) {
+            Clock clock,
+            ClockCheck clockCheck) {
         this.types = types;
         this.life = life;
         this.contents = contents;
@@ -95,6 +99,7 @@ public class OfficeResource {
         this.identity = identity;
         this.persons = persons;
         this.clock = clock;
+        this.clockCheck = clockCheck;
     }
 
     @POST
@@ -248,7 +253,7 @@ public class OfficeResource {
                 .thenCompose(body -> body instanceof CallBody.Refused refused
                         ? now(refused.problem())
                         : threads.run(
-                                () -> refusing(
+                                () -> atTheRightTime(
                                         type.get(), () -> use.apply(type.get()).apply(((CallBody.Whole) body).bytes())),
                                 OfficeResource::busy));
     }
@@ -258,6 +263,13 @@ public class OfficeResource {
                 .response()
                 .header(HttpHeaders.RETRY_AFTER, 1)
                 .build();
+    }
+
+    /** Each step is dated, and of two approvals the later one counts. */
+    private Response atTheRightTime(DecisionType<?, ?> type, Supplier<Response> step) {
+        return clockCheck.agrees(clock.instant())
+                ? refusing(type, step)
+                : Answers.unavailable(new Answer.Unavailable(1, Answer.Unavailable.Cause.CLOCK));
     }
 
     private Response refusing(DecisionType<?, ?> type, Supplier<Response> step) {

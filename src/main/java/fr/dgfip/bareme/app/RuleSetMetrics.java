@@ -31,6 +31,12 @@ class RuleSetMetrics {
                     .description("Number of the version in force today, 0 when there is none to use")
                     .tag("type", type.name())
                     .register(registry);
+            Gauge.builder(
+                            "bareme.rule.set.refused",
+                            () -> versions.refused(type.name()).size())
+                    .description("Versions that should be in force and cannot be used: anything but 0 is an alarm")
+                    .tag("type", type.name())
+                    .register(registry);
         }
         Gauge.builder("bareme.indexes.bytes", indexes, TableIndexes::bytes)
                 .description("Heap taken by table indexes")

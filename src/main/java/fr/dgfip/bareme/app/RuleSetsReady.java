@@ -9,12 +9,13 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready when every decision type has a usable version in force today; says which. */
+/** Ready when every decision type has a usable version in force today; says which, and what it refuses to use. */
 @Readiness
 @Singleton
 class RuleSetsReady implements HealthCheck {
@@ -35,7 +36,7 @@ class RuleSetsReady implements HealthCheck {
                 HealthCheckResponse.named("Barèmes en vigueur").up();
         for (DecisionType<?, ?> type : types.all()) {
             Optional<String> inForce = inForce(type, today);
-            response.withData(type.name(), inForce.orElse("aucun barème utilisable"));
+            response.withData(type.name(), inForce.orElse("aucun barème utilisable") + refused(type));
             if (inForce.isEmpty()) {
                 response.down();
             }
@@ -47,8 +48,14 @@ class RuleSetsReady implements HealthCheck {
         try {
             return versions.inForce(type.name(), today)
                     .map(version -> "n° " + version.number() + ", applicable à partir du " + version.effectiveFrom());
-        } catch (UnusableVersion alreadyLogged) {
+        } catch (UnusableVersion toldBelow) {
             return Optional.empty();
         }
+    }
+
+    private String refused(DecisionType<?, ?> type) {
+        return versions.refused(type.name()).stream()
+                .map(cause -> " ; " + cause.getMessage())
+                .collect(Collectors.joining());
     }
 }

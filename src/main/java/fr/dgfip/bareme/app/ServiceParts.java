@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.app;
 
 import fr.dgfip.bareme.deciding.CaseTrial;
+import fr.dgfip.bareme.deciding.ClockCheck;
 import fr.dgfip.bareme.deciding.Deciding;
 import fr.dgfip.bareme.deciding.DecisionMetrics;
 import fr.dgfip.bareme.deciding.Installation;
@@ -25,11 +26,15 @@ import fr.dgfip.bareme.workbook.CellProblem;
 import fr.dgfip.bareme.workbook.OfficeLanguage;
 import fr.dgfip.bareme.workbook.WorkbookReader;
 import fr.dgfip.bareme.workbook.WorkbookReading;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes beans of the parts that know no framework. */
@@ -59,14 +64,30 @@ final class ServiceParts {
 
     @Produces
     @Singleton
+    static DatabaseClock databaseClock(Clock machine, MeterRegistry registry) {
+        DatabaseClock clock = new DatabaseClock(machine, System::nanoTime);
+        TimeGauge.builder(
+                        "bareme.clock.ahead",
+                        clock,
+                        TimeUnit.MILLISECONDS,
+                        compared ->
+                                compared.difference().map(Duration::toMillis).orElse(0L))
+                .description("By how much this machine's clock is ahead of the database's")
+                .register(registry);
+        return clock;
+    }
+
+    @Produces
+    @Singleton
     static Deciding deciding(
             RuleSetVersions versions,
             DecisionEngine engine,
             JournalWriter writer,
             JournalReader reader,
             Installation installation,
+            ClockCheck clock,
             DecisionMetrics metrics) {
-        return new RecordedDeciding(versions, engine, writer, reader, installation, metrics);
+        return new RecordedDeciding(versions, engine, writer, reader, installation, clock, metrics);
     }
 
     @Produces

@@ -26,6 +26,15 @@ public sealed interface Answer {
     /** The idempotency key was used with another request. */
     record KeyReused(String key) implements Answer {}
 
-    /** The journal cannot record now. */
-    record Unavailable(int retryAfterSeconds) implements Answer {}
+    /** This replica cannot decide now; another one may. */
+    record Unavailable(int retryAfterSeconds, Cause cause) implements Answer {
+        public enum Cause {
+            /** The journal cannot record. */
+            JOURNAL,
+            /** The time is wrong. */
+            CLOCK,
+            /** The version in force cannot be used. */
+            RULE_SET
+        }
+    }
 }

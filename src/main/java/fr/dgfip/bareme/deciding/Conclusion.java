@@ -38,9 +38,8 @@ record Conclusion(
     }
 
     /** The envelope of a try, which names no record. */
-    byte[] trial(Installation installation) {
-        return CanonicalJson.bytes(
-                envelope(installation, Optional.empty(), installation.now(), CitizenNotice.NO_DECISION));
+    byte[] trial(Installation installation, Instant decidedAt) {
+        return CanonicalJson.bytes(envelope(installation, Optional.empty(), decidedAt, CitizenNotice.NO_DECISION));
     }
 
     byte[] answer(Installation installation, UUID id, Instant decidedAt) {

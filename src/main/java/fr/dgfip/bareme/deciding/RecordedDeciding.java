@@ -1,5 +1,6 @@
 package fr.dgfip.bareme.deciding;
 
+import fr.dgfip.bareme.deciding.Answer.Unavailable.Cause;
 import fr.dgfip.bareme.decision.Decision;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.engine.DecisionEngine;
@@ -13,6 +14,7 @@ import fr.dgfip.bareme.journal.JournalWriter;
 import fr.dgfip.bareme.journal.StoredAnswer;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.UnusableVersion;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -34,6 +36,7 @@ public final class RecordedDeciding implements Deciding {
     private final JournalWriter writer;
     private final JournalReader reader;
     private final Installation installation;
+    private final ClockCheck clock;
     private final DecisionMetrics metrics;
 
     public RecordedDeciding(
@@ -42,32 +45,48 @@ public final class RecordedDeciding implements Deciding {
             JournalWriter writer,
             JournalReader reader,
             Installation installation,
+            ClockCheck clock,
             DecisionMetrics metrics) {
         this.versions = versions;
         this.engine = engine;
         this.writer = writer;
         this.reader = reader;
         this.installation = installation;
+        this.clock = clock;
         this.metrics = metrics;
     }
 
     @Override
     public CompletionStage<Answer> ask(Question question) {
         LocalDate asOf = question.asOf().orElseGet(() -> referenceDate(question.type(), question.request()));
-        Optional<RuleSetVersion> version = versions.inForce(question.type().name(), asOf);
-        if (version.isEmpty()) {
-            return unanswered(question, new Answer.NoVersion(question.type().name(), asOf), "no-version");
+        Optional<RuleSetVersion> version;
+        try {
+            version = versions.inForce(question.type().name(), asOf);
+        } catch (UnusableVersion alreadyLogged) {
+            return unanswered(question, unavailable(Cause.RULE_SET), "unusable-version");
         }
+        return version.map(found -> decide(question, asOf, found))
+                .orElseGet(() -> unanswered(
+                        question, new Answer.NoVersion(question.type().name(), asOf), "no-version"));
+    }
+
+    /** The version is looked up once, so a decision is of one version whatever takes force meanwhile. */
+    private CompletionStage<Answer> decide(Question question, LocalDate asOf, RuleSetVersion version) {
         long start = System.nanoTime();
-        Decision decision =
-                engine.decide(question.type(), question.request(), version.get().content(), asOf);
+        Decision decision = engine.decide(question.type(), question.request(), version.content(), asOf);
         metrics.took(DecisionMetrics.Stage.DECIDE, System.nanoTime() - start);
         if (decision instanceof Decision.Undecided undecided) {
             return unanswered(question, new Answer.Undecided(undecided), "undecided");
         }
         Conclusion conclusion = new Conclusion(
-                question, asOf, version.get(), (Decision.Decided) decision, engine.rulesSha256(question.type()));
-        return question.dryRun() ? CompletableFuture.completedFuture(tried(conclusion)) : recorded(conclusion);
+                question, asOf, version, (Decision.Decided) decision, engine.rulesSha256(question.type()));
+        Instant decidedAt = installation.now();
+        if (!clock.agrees(decidedAt)) {
+            return unanswered(question, unavailable(Cause.CLOCK), "wrong-clock");
+        }
+        return question.dryRun()
+                ? CompletableFuture.completedFuture(tried(conclusion, decidedAt))
+                : recorded(conclusion, decidedAt);
     }
 
     @SuppressWarnings("unchecked") // the request was read as one of the type
@@ -86,7 +105,7 @@ public final class RecordedDeciding implements Deciding {
             return CompletableFuture.completedFuture(first.orElse(answer));
         } catch (JournalUnavailable e) {
             metrics.counted(question.type().name(), "unavailable", "none");
-            return CompletableFuture.completedFuture(new Answer.Unavailable(RETRY_AFTER_SECONDS));
+            return CompletableFuture.completedFuture(unavailable(Cause.JOURNAL));
         }
     }
 
@@ -98,14 +117,13 @@ public final class RecordedDeciding implements Deciding {
         return reader.findAnswer(caller, key);
     }
 
-    private Answer tried(Conclusion conclusion) {
+    private Answer tried(Conclusion conclusion, Instant decidedAt) {
         metrics.counted(conclusion.type(), "tried", conclusion.versionNumber());
-        return new Answer.Tried(conclusion.trial(installation));
+        return new Answer.Tried(conclusion.trial(installation, decidedAt));
     }
 
-    private CompletionStage<Answer> recorded(Conclusion conclusion) {
+    private CompletionStage<Answer> recorded(Conclusion conclusion, Instant decidedAt) {
         UUID id = installation.ids().next();
-        Instant decidedAt = installation.now();
         byte[] body = conclusion.answer(installation, id, decidedAt);
         JournalRecord journalRecord = conclusion.journalRecord(installation, id, decidedAt);
         long start = System.nanoTime();
@@ -151,8 +169,12 @@ public final class RecordedDeciding implements Deciding {
                 failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof JournalUnavailable) {
             metrics.counted(conclusion.type(), "unavailable", conclusion.versionNumber());
-            return new Answer.Unavailable(RETRY_AFTER_SECONDS);
+            return unavailable(Cause.JOURNAL);
         }
         throw cause instanceof RuntimeException runtime ? runtime : new CompletionException(cause);
+    }
+
+    private static Answer unavailable(Cause cause) {
+        return new Answer.Unavailable(RETRY_AFTER_SECONDS, cause);
     }
 }

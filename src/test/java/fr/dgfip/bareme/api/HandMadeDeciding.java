@@ -45,7 +45,7 @@ public class HandMadeDeciding implements Deciding {
             case "UD0001" ->
                 new Answer.Undecided(
                         new Decision.Undecided("no-outcome", "Aucune règle ne conclut pour cette demande."));
-            case "UN0001" -> new Answer.Unavailable(7);
+            case "UN0001" -> new Answer.Unavailable(7, Answer.Unavailable.Cause.JOURNAL);
             default -> decided(question);
         };
     }

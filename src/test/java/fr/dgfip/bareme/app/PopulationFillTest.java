@@ -156,7 +156,7 @@ class PopulationFillTest {
         public CompletionStage<Answer> ask(Question question) {
             return left.getAndDecrement() > 0
                     ? deciding.ask(question)
-                    : CompletableFuture.completedFuture(new Answer.Unavailable(1));
+                    : CompletableFuture.completedFuture(new Answer.Unavailable(1, Answer.Unavailable.Cause.JOURNAL));
         }
     }
 

@@ -51,6 +51,20 @@ final class Caller {
         return send(request(replica, "/api/v1/journal/" + decision, "caller"), decision, 1, replica);
     }
 
+    /** The body at a path, whatever the status. */
+    String get(int replica, String path) throws IOException, InterruptedException {
+        HttpRequest request = request(replica, path, "caller").GET().build();
+        return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    /** @param sent what is sent, with its media type in {@code headers} */
+    HttpResponse<byte[]> post(int replica, String path, String user, byte[] sent, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                request(replica, path, user).headers(headers).POST(HttpRequest.BodyPublishers.ofByteArray(sent));
+        return http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
     /** The body of the answer to a replay. */
     String replay(String decision, int replica) throws IOException, InterruptedException {
         HttpRequest.Builder request = request(replica, "/api/v1/journal/" + decision + "/replay", "auditor")

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -42,19 +43,27 @@ final class Cluster implements AutoCloseable {
     }
 
     private PackagedService startReplica(int replica) throws IOException, InterruptedException {
+        return PackagedService.start(folder.resolve("replica-" + replica), flags(replica));
+    }
+
+    /** Ends a replica and starts it again where it cannot become ready. */
+    void restartReplicaUnready(int replica) throws IOException, InterruptedException {
+        replicas.get(replica).close();
+        replicas.set(replica, PackagedService.startUnready(folder.resolve("replica-" + replica), flags(replica)));
+    }
+
+    private List<String> flags(int replica) throws IOException {
         DatabaseAccess application = database.application();
         DatabaseAccess owner = database.owner();
         Path temporary = Files.createDirectories(temporaryFolder(replica));
-        return PackagedService.start(
-                folder.resolve("replica-" + replica),
-                List.of(
-                        "-Dbareme.database.url=" + application.jdbcUrl(),
-                        "-Dbareme.database.user=" + application.user(),
-                        "-Dbareme.database.password=" + application.password(),
-                        "-Dbareme.database.owner=" + owner.user(),
-                        "-Dbareme.database.owner-password=" + owner.password(),
-                        "-Dbareme.journal.replica=replica-" + replica,
-                        "-Djava.io.tmpdir=" + temporary));
+        return List.of(
+                "-Dbareme.database.url=" + application.jdbcUrl(),
+                "-Dbareme.database.user=" + application.user(),
+                "-Dbareme.database.password=" + application.password(),
+                "-Dbareme.database.owner=" + owner.user(),
+                "-Dbareme.database.owner-password=" + owner.password(),
+                "-Dbareme.journal.replica=replica-" + replica,
+                "-Djava.io.tmpdir=" + temporary);
     }
 
     Path folder() {
@@ -109,6 +118,16 @@ final class Cluster implements AutoCloseable {
             for (String each : statements) {
                 statement.execute(each);
             }
+        }
+    }
+
+    /** The first column of the first row. */
+    String query(DatabaseAccess access, String query) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(access.jdbcUrl(), access.user(), access.password());
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getString(1);
         }
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 class CrashIT {
     private static final CrashSettings SETTINGS = CrashSettings.given();
     private static final int REPLICAS = 3;
-    /** Each replica has a pool of ten and one for its writer. */
-    private static final int RESERVED_CONNECTIONS = REPLICAS * 11;
+    /** Each replica has a pool of ten, one for its writer and one that listens for new versions. */
+    private static final int RESERVED_CONNECTIONS = REPLICAS * 12;
     /** Of a hundred, three are for superusers, and one of these sees to it that the others are taken. */
     private static final int OTHERS_CONNECTIONS = 100 - 3 - RESERVED_CONNECTIONS - 1;
 

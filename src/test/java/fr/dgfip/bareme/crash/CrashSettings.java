@@ -10,9 +10,10 @@ import java.time.Duration;
  * @param freeze of the database
  * @param callsPerSecond while a fault strikes: fewer than the machine can answer, so that the fault is what slows them
  * @param keys each sent by many clients at once
+ * @param activations of rule set versions under load
  * @param seed of the instants at which faults strike
  */
-record CrashSettings(int kills, Duration freeze, int callsPerSecond, int keys, long seed) {
+record CrashSettings(int kills, Duration freeze, int callsPerSecond, int keys, int activations, long seed) {
 
     static CrashSettings given() {
         CrashSettings settings = new CrashSettings(
@@ -20,6 +21,7 @@ record CrashSettings(int kills, Duration freeze, int callsPerSecond, int keys, l
                 Duration.ofSeconds(Integer.getInteger("crash.freeze", 8)),
                 Integer.getInteger("crash.calls-per-second", 150),
                 Integer.getInteger("crash.keys", 100),
+                Integer.getInteger("crash.activations", 12),
                 Long.getLong("crash.seed", new SecureRandom().nextInt(1_000_000)));
         System.out.println(settings);
         return settings;

@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +25,7 @@ public final class PackagedService implements AutoCloseable {
     /** A start takes some seconds, and has been seen to take two minutes where ten others wanted each processor. */
     private static final Duration START_WAIT = Duration.ofMinutes(5);
 
+    public static final String READINESS = "/q/health/ready";
     private static final int STOP_SECONDS = 20;
     private static final int PROBE_MILLISECONDS = 2_000;
 
@@ -43,6 +46,20 @@ public final class PackagedService implements AutoCloseable {
      * @param flags for its Java machine, besides those of the demo
      */
     public static PackagedService start(Path folder, List<String> flags) throws IOException, InterruptedException {
+        PackagedService service = launch(folder, flags);
+        service.await(service::isReady);
+        return service;
+    }
+
+    /** As {@link #start}, for a service that will not be ready: returns once it says so. */
+    public static PackagedService startUnready(Path folder, List<String> flags)
+            throws IOException, InterruptedException {
+        PackagedService service = launch(folder, flags);
+        service.await(() -> service.readiness().isPresent());
+        return service;
+    }
+
+    private static PackagedService launch(Path folder, List<String> flags) throws IOException {
         Files.createDirectories(folder);
         int port = freePort();
         ProcessBuilder builder = new ProcessBuilder(command(port, flags))
@@ -50,9 +67,7 @@ public final class PackagedService implements AutoCloseable {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log(folder).toFile()));
         builder.environment().put("MALLOC_ARENA_MAX", "1");
-        PackagedService service = new PackagedService(builder.start(), port, folder);
-        service.awaitReady();
-        return service;
+        return new PackagedService(builder.start(), port, folder);
     }
 
     private static List<String> command(int port, List<String> flags) throws IOException {
@@ -84,9 +99,9 @@ public final class PackagedService implements AutoCloseable {
         }
     }
 
-    private void awaitReady() throws IOException, InterruptedException {
+    private void await(BooleanSupplier state) throws IOException, InterruptedException {
         long deadline = System.nanoTime() + START_WAIT.toNanos();
-        while (!isReady()) {
+        while (!state.getAsBoolean()) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 close();
                 throw new IOException("the service does not start, see " + log(folder));
@@ -101,15 +116,24 @@ public final class PackagedService implements AutoCloseable {
 
     /** What its readiness probe says now; an answer that does not come in two seconds is a no. */
     public boolean isReady() {
+        return readiness().filter(status -> status == HttpURLConnection.HTTP_OK).isPresent();
+    }
+
+    private Optional<Integer> readiness() {
         try {
             HttpURLConnection connection = (HttpURLConnection)
-                    URI.create(address() + "/q/health/ready").toURL().openConnection();
+                    URI.create(address() + READINESS).toURL().openConnection();
             connection.setConnectTimeout(PROBE_MILLISECONDS);
             connection.setReadTimeout(PROBE_MILLISECONDS);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            return Optional.of(connection.getResponseCode());
         } catch (IOException notYet) {
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** All it wrote so far, of this start and those before. */
+    public String log() throws IOException {
+        return Files.readString(log(folder));
     }
 
     /** As in {@code http://localhost:8080}. */

@@ -16,6 +16,14 @@ public final class VersionContents {
         this.types = types;
     }
 
+    /** Whether what is stored of a version is what its hash says. Blocks. */
+    public boolean isWhole(VersionHistory version) {
+        return repository
+                .written(version.type(), version.number())
+                .filter(written -> written.sha256().equals(version.sha256()))
+                .isPresent();
+    }
+
     /** Blocks. */
     public RuleSet read(VersionHistory version) {
         return read(version.type(), version.number());

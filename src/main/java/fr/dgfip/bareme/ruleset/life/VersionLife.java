@@ -120,6 +120,7 @@ public final class VersionLife {
         switch (ask.action()) {
             case SUBMIT -> requireKnowing(rows, ask, version);
             case APPROVE -> {
+                requireWhole(version);
                 requireOthersWork(rows, ask, version);
                 requireNothingSince(rows, version);
             }
@@ -138,6 +139,14 @@ public final class VersionLife {
             throw new LifeRefused(
                     Cause.OTHER_CONTENT,
                     "Le contenu de cette version a l'empreinte " + version.sha256() + " : relisez-la et redonnez-la.");
+        }
+    }
+
+    private void requireWhole(VersionHistory version) {
+        if (!contents.isWhole(version)) {
+            throw new LifeRefused(
+                    Cause.OTHER_CONTENT,
+                    "Le contenu enregistré de cette version n'est plus celui de son empreinte : avertissez l'exploitation.");
         }
     }
 
@@ -251,6 +260,7 @@ public final class VersionLife {
             throw new LifeRefused(
                     Cause.OTHER_CONTENT, "Le contenu de cette version a l'empreinte " + older.sha256() + ".");
         }
+        requireWhole(older);
         if (repository
                 .authors(older.type(), older.number())
                 .contains(ask.actor().person().orElseThrow())) {

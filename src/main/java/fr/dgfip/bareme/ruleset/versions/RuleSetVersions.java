@@ -40,29 +40,48 @@ public class RuleSetVersions {
      */
     public synchronized void refresh() {
         Snapshot before = snapshot;
+        List<VersionSummary> approvals = repository.approvals();
         snapshot = new Snapshot(
-                repository.approvals(),
+                approvals,
                 summary -> before.held(summary)
                         .filter(Snapshot.Held.Usable.class::isInstance)
-                        .orElseGet(() -> load(summary)));
+                        .orElseGet(() -> load(summary, before, approvals)));
     }
 
-    private Snapshot.Held load(VersionSummary summary) {
+    private Snapshot.Held load(VersionSummary summary, Snapshot before, List<VersionSummary> approvals) {
         try {
             return new Snapshot.Held.Usable(summary, loader.load(summary));
         } catch (UnusableVersion e) {
-            return new Snapshot.Held.Refused(summary, e);
+            return new Snapshot.Held.Refused(summary, e, stays(summary, before, approvals));
         }
+    }
+
+    /** What this replica decided with so far on the dates of a version it refuses, unless that was taken back. */
+    private static Optional<RuleSetVersion> stays(
+            VersionSummary refused, Snapshot before, List<VersionSummary> approvals) {
+        return before.inForce(refused.type(), refused.effectiveFrom())
+                .flatMap(Snapshot.Held::usable)
+                .filter(version -> approvals.stream()
+                        .anyMatch(approval -> approval.type().equals(version.type())
+                                && approval.number() == version.number()
+                                && approval.knownTo().isEmpty()));
     }
 
     /**
      * The version in force on a legal date, as known now.
      *
      * @return empty when no version applies on this date
-     * @throws UnusableVersion when the version in force must not be served
+     * <p>A version that must not be served does not take force: what this replica decided with before it stays.
+     *
+     * @throws UnusableVersion when the version in force must not be served and there was none before
      */
     public Optional<RuleSetVersion> inForce(String type, LocalDate asOf) {
-        return snapshot.inForce(type, asOf).map(Snapshot.Held::version);
+        return snapshot.inForce(type, asOf).map(Snapshot.Held::serving);
+    }
+
+    /** Versions that should be in force now or on a later date and must not be served, by date. */
+    public List<UnusableVersion> refused(String type) {
+        return snapshot.refused(type);
     }
 
     /**
@@ -70,14 +89,14 @@ public class RuleSetVersions {
      * with the latest date, then approved last. A version is known from the moment its approval began to be stored, so a
      * decision taken meanwhile used the one before: to replay a decision, ask for the version it names.
      *
-     * @throws UnusableVersion as {@link #inForce(String, LocalDate)}
+     * @throws UnusableVersion when that version must not be served
      */
     public Optional<RuleSetVersion> inForce(String type, LocalDate asOf, Instant knownAt) {
         Snapshot now = snapshot;
         return now.timeline(type).inForce(asOf, knownAt).map(summary -> version(now, summary));
     }
 
-    /** @throws UnusableVersion as {@link #inForce(String, LocalDate)} */
+    /** @throws UnusableVersion when that version must not be served */
     public Optional<RuleSetVersion> byNumber(String type, int number) {
         Snapshot now = snapshot;
         return now.timeline(type).byNumber(number).map(summary -> version(now, summary));

@@ -48,6 +48,13 @@ final class Snapshot {
         return timelines.getOrDefault(type, new VersionTimeline(List.of()));
     }
 
+    /** Versions that should be in force on some date and cannot be used. */
+    List<UnusableVersion> refused(String type) {
+        return inForce.getOrDefault(type, new TreeMap<>()).values().stream()
+                .flatMap(held -> held.refusal().stream())
+                .toList();
+    }
+
     /** A version in memory, or why it must not be used. */
     sealed interface Held {
         VersionSummary summary();
@@ -55,12 +62,43 @@ final class Snapshot {
         /** @throws UnusableVersion when it must not be used */
         RuleSetVersion version();
 
-        record Usable(VersionSummary summary, RuleSetVersion version) implements Held {}
+        /** What decides on the dates of this version, if anything can. */
+        Optional<RuleSetVersion> usable();
 
-        record Refused(VersionSummary summary, UnusableVersion cause) implements Held {
+        /** @throws UnusableVersion when nothing can decide on the dates of this version */
+        default RuleSetVersion serving() {
+            return usable().orElseGet(this::version);
+        }
+
+        Optional<UnusableVersion> refusal();
+
+        record Usable(VersionSummary summary, RuleSetVersion version) implements Held {
+            @Override
+            public Optional<RuleSetVersion> usable() {
+                return Optional.of(version);
+            }
+
+            @Override
+            public Optional<UnusableVersion> refusal() {
+                return Optional.empty();
+            }
+        }
+
+        /** @param before what decided on its dates before it came, which stays */
+        record Refused(VersionSummary summary, UnusableVersion cause, Optional<RuleSetVersion> before) implements Held {
             @Override
             public RuleSetVersion version() {
                 throw cause;
+            }
+
+            @Override
+            public Optional<RuleSetVersion> usable() {
+                return before;
+            }
+
+            @Override
+            public Optional<UnusableVersion> refusal() {
+                return Optional.of(cause);
             }
         }
     }

@@ -4,10 +4,7 @@ import fr.dgfip.bareme.ruleset.WrittenContent;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,11 +16,9 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
     /** Channel on which every replica is told that some version took a step. */
     public static final String CHANNEL = "bareme_rule_sets";
 
-    private final Clock clock;
     private final VersionRows rows;
 
-    public VersionRepository(Clock clock, VersionRows rows) {
-        this.clock = clock;
+    public VersionRepository(VersionRows rows) {
         this.rows = rows;
     }
 
@@ -109,7 +104,7 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
                 version.written().sha256(),
                 version.fileName(),
                 version.base(),
-                List.of(version.birth().begin(now())));
+                List.of(version.birth().begin(rows.now())));
         rows.insert(born);
         return born;
     }
@@ -125,7 +120,7 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
             List<VersionHistory> taken = new ArrayList<>();
             for (Taken each : steps.apply(rows)) {
                 VersionHistory after =
-                        each.version().with(each.step().after(each.version().last(), now()));
+                        each.version().with(each.step().after(each.version().last(), rows.now()));
                 rows.insert(after);
                 taken.add(after);
             }
@@ -150,9 +145,5 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
 
     private interface Body {
         List<VersionHistory> run();
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

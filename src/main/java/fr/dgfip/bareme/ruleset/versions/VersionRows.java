@@ -97,6 +97,17 @@ public class VersionRows {
         database.flush();
     }
 
+    /**
+     * When a step is taken: by the clock all replicas share, and later than any before. Of two approvals for one legal date
+     * the later counts, so the order of times MUST be that of the steps, whatever clocks do.
+     */
+    Instant now() {
+        return (Instant) database.createNativeQuery(
+                        "SELECT greatest(clock_timestamp(), max(at) + interval '1 microsecond') FROM rule_set_transition",
+                        Instant.class)
+                .getSingleResult();
+    }
+
     void lock() {
         database.createNativeQuery("SELECT set_config('lock_timeout', '60s', true)", String.class)
                 .getSingleResult();

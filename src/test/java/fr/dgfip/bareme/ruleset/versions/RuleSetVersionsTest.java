@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import fr.dgfip.bareme.app.EmptiedTables;
 import fr.dgfip.bareme.app.TestDatabase;
 import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.ContentJson;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.WrittenContent;
@@ -21,13 +22,19 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(EmptiedTables.class)
@@ -120,6 +127,79 @@ class RuleSetVersionsTest {
 
         assertThat(number(FIRST)).isEqualTo(2);
         assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.byNumber("fixture", 1));
+    }
+
+    @Test
+    void aVersionThatCannotBeUsedLeavesInForceWhatWasUntilThatIsTakenBack() throws SQLException {
+        add(FIRST, 6_000);
+        versions.refresh();
+        add(FIRST, 7_000);
+        tamper("UPDATE rule_set_version SET content = content || ' '::bytea WHERE number = 2");
+        versions.refresh();
+        versions.refresh();
+
+        assertThat(number(SECOND)).isEqualTo(1);
+        assertThat(versions.refused("fixture"))
+                .singleElement()
+                .extracting(UnusableVersion::getMessage, InstanceOfAssertFactories.STRING)
+                .contains("fixture n° 2", "l'empreinte de son contenu");
+        assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.byNumber("fixture", 2));
+        RuleSetVersions started = new RuleSetVersions(repository, TYPES, 2);
+        started.refresh();
+        assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> started.inForce("fixture", SECOND));
+
+        tamper(
+                "INSERT INTO rule_set_transition (type, number, step, action, from_state, to_state, sha256, account, person,"
+                        + " at, comment) SELECT type, number, 2, 'WITHDRAW', to_state, 'WITHDRAWN', sha256, account, 'M1', now(), ''"
+                        + " FROM rule_set_transition WHERE number = 1");
+        versions.refresh();
+        assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.inForce("fixture", SECOND));
+    }
+
+    @Test
+    void aRepairedVersionTakesForce() throws SQLException {
+        add(FIRST, 6_000);
+        versions.refresh();
+        add(FIRST, 7_000);
+        tamper("UPDATE rule_set_version SET content = content || ' '::bytea WHERE number = 2");
+        versions.refresh();
+        tamper("UPDATE rule_set_version SET content = substring(content FOR length(content) - 1) WHERE number = 2");
+        versions.refresh();
+
+        assertThat(number(FIRST)).isEqualTo(2);
+        assertThat(versions.refused("fixture")).isEmpty();
+    }
+
+    @Test
+    void theLaterOfTwoApprovalsCountsThoughTheClockWentBack() throws SQLException {
+        add(FIRST, 6_000);
+        tamper("UPDATE rule_set_transition SET at = at + interval '1 hour'");
+        VersionSummary later = add(FIRST, 7_000);
+        versions.refresh();
+
+        assertThat(number(FIRST)).isEqualTo(later.number());
+    }
+
+    /** Without an event: nobody refreshes at midnight. The nights before and after the hour changes are an hour apart. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-29, 2026-03-28T23:00:00Z",
+        "2026-03-30, 2026-03-29T22:00:00Z",
+        "2026-10-25, 2026-10-24T22:00:00Z",
+        "2026-10-26, 2026-10-25T23:00:00Z",
+        "2027-01-01, 2026-12-31T23:00:00Z"
+    })
+    void takesForceAtMidnightInParis(LocalDate effectiveFrom, Instant midnight) {
+        add(FIRST, 6_000);
+        add(effectiveFrom, 7_000);
+        versions.refresh();
+
+        assertThat(number(today(midnight.minusNanos(1_000)))).isEqualTo(1);
+        assertThat(number(today(midnight))).isEqualTo(2);
+    }
+
+    private static LocalDate today(Instant now) {
+        return LegalDay.of(Clock.fixed(now, ZoneOffset.UTC).instant());
     }
 
     @Test
