@@ -103,7 +103,9 @@ public final class VersionLife {
         if (!failing.isEmpty()) {
             throw new LifeRefused(
                     Cause.CASES_FAIL,
-                    failing.size() + " cas de test en écart, à corriger avant de soumettre : "
+                    "Les cas de test ont "
+                            + (failing.size() == 1 ? "un écart" : failing.size() + " écarts")
+                            + ", à corriger avant de soumettre : "
                             + String.join(" ; ", failing.subList(0, Math.min(3, failing.size()))));
         }
     }
@@ -143,14 +145,23 @@ public final class VersionLife {
     /** The versions approved while the author was drafting, which he would undo without knowing. */
     private static void requireKnowing(VersionRows rows, Ask ask, VersionHistory version) {
         lastApproved(rows, version)
-                .filter(last -> !version.base().equals(Optional.of(last.number()))
-                        && !ask.seen().equals(Optional.of(last.number())))
+                .filter(last ->
+                        !startsFrom(rows, version, last.number()) && !ask.seen().equals(Optional.of(last.number())))
                 .ifPresent(last -> {
                     throw overtaken(
                             last,
                             "reprenez ses changements, ou dites seen=" + last.number()
                                     + " si celle-ci doit les écarter");
                 });
+    }
+
+    /** Whether it goes back to that version, over drafts that were corrected on the way. */
+    private static boolean startsFrom(VersionRows rows, VersionHistory version, int number) {
+        Optional<Integer> base = version.base();
+        while (base.isPresent() && base.get() != number) {
+            base = rows.history(version.type(), base.get()).flatMap(VersionHistory::base);
+        }
+        return base.isPresent();
     }
 
     private static void requireNothingSince(VersionRows rows, VersionHistory version) {
