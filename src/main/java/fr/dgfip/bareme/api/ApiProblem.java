@@ -104,7 +104,11 @@ record ApiProblem(
             case 406 -> of(ProblemKind.NOT_ACCEPTABLE, "Acceptez application/json.");
             case 408 -> of(ProblemKind.TOO_SLOW, "La demande n'est pas arrivée entière à temps ; renvoyez-la.");
             case 413 -> of(ProblemKind.TOO_LARGE, "L'envoi est trop long.");
-            case 415 -> of(ProblemKind.UNSUPPORTED_MEDIA_TYPE, "Envoyez du JSON : Content-Type: application/json.");
+            case 415 ->
+                of(
+                        ProblemKind.UNSUPPORTED_MEDIA_TYPE,
+                        "Content-Type dit ce qui est envoyé : application/json, ou application/octet-stream pour un"
+                                + " classeur.");
             case 503 -> of(ProblemKind.UNAVAILABLE, "Réessayez plus tard.");
             default -> of(ProblemKind.OTHER, status, "L'appel est refusé avec le statut HTTP " + status + ".");
         };

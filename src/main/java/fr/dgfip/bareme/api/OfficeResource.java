@@ -170,7 +170,8 @@ public class OfficeResource {
     private static Response faulty(List<CellProblem> problems) {
         return ApiProblem.of(
                         ProblemKind.FAULTY_WORKBOOK,
-                        "Le classeur a " + problems.size() + " erreurs ; rien n'a été enregistré.")
+                        "Le classeur a " + (problems.size() == 1 ? "une erreur" : problems.size() + " erreurs")
+                                + " ; rien n'a été enregistré.")
                 .withErrors(problems.stream()
                         .map(problem -> Fault.inWorkbook(
                                 problem.code().code(),

@@ -280,7 +280,7 @@ class OfficeResourceTest {
                 .get(VERSIONS + "/" + lastApproved() + "/report")
                 .then()
                 .statusCode(200)
-                .body("report.recentRequests", greaterThanOrEqualTo(60))
+                .body("report.recentRequests", greaterThanOrEqualTo(50))
                 .body("report.findings.findAll { it.kind == 'RARELY_SENT' }", not(empty()))
                 .body("report.findings.find { it.kind == 'RARELY_SENT' }.sentence", containsString("0,0 %"));
     }
@@ -313,6 +313,14 @@ class OfficeResourceTest {
     }
 
     @Test
+    void aCorrectedDraftGoesBackToTheVersionItsFirstDraftStartedFrom() {
+        int first = drafted("art. 6 quater", lastApproved());
+        int corrected = drafted("art. 6 quinquies", first);
+
+        step("analyst", corrected, Map.of("action", "submit")).statusCode(200);
+    }
+
+    @Test
     void aVersionWhoseCasesFailCannotBeSubmitted() {
         int number = upload(edited("Valeur", "7,50"), "?base=" + lastApproved())
                 .statusCode(201)
@@ -320,7 +328,8 @@ class OfficeResourceTest {
                 .path("number");
 
         refused(step("analyst", number, Map.of("action", "submit")), 409, "cases-fail")
-                .body("detail", containsString("M36"));
+                .body("detail", containsString("Les cas de test ont "))
+                .body("detail", containsString("cas M36 : "));
     }
 
     @Test
@@ -331,7 +340,17 @@ class OfficeResourceTest {
                 .body("errors.sheet", hasItem("Paramètres"))
                 .body("errors.cell", hasItem(containsString("B")))
                 .body("errors.detail", hasItem(containsString("huit euros")));
-        refused(upload("pas un classeur".getBytes(StandardCharsets.UTF_8), "?base=1"), 422, "faulty-workbook");
+        refused(upload("pas un classeur".getBytes(StandardCharsets.UTF_8), "?base=1"), 422, "faulty-workbook")
+                .body("detail", containsString("a une erreur ;"));
+        refused(
+                        as("analyst")
+                                .contentType("text/plain")
+                                .body("pas un classeur")
+                                .post(VERSIONS + "?base=1")
+                                .then(),
+                        415,
+                        "unsupported-media-type")
+                .body("detail", containsString("application/octet-stream pour un classeur"));
         as("analyst").get(VERSIONS).then().body("versions.size()", equalTo(before));
     }
 

@@ -104,7 +104,9 @@ public final class VersionLife {
         if (!failing.isEmpty()) {
             throw new LifeRefused(
                     Cause.CASES_FAIL,
-                    failing.size() + " cas de test en écart, à corriger avant de soumettre : "
+                    "Les cas de test ont "
+                            + (failing.size() == 1 ? "un écart" : failing.size() + " écarts")
+                            + ", à corriger avant de soumettre : "
                             + String.join(" ; ", failing.subList(0, Math.min(3, failing.size()))));
         }
     }
