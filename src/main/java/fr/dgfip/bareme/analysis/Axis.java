@@ -2,7 +2,9 @@ package fr.dgfip.bareme.analysis;
 
 import fr.dgfip.bareme.table.Condition;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -93,20 +95,27 @@ final class Axis {
         if (condition instanceof Condition.Present) {
             return Runs.of(firstValue, size() - 1);
         }
-        List<Integer> accepted = new ArrayList<>();
-        for (int each = firstValue; each < size(); each++) {
-            if (accepts(condition, each)) {
-                accepted.add(each);
-            }
+        if (condition instanceof Condition.Between between) {
+            return Runs.of(atLeast(between.min()), atLeast(between.max()) - (isStart(between.max()) ? 0 : 1));
         }
-        return Runs.of(accepted);
+        Condition.OneOf listed = (Condition.OneOf) condition;
+        Runs named = Runs.of(listed.keys().stream()
+                .filter(key -> domain.isText() || isStart((Long) key))
+                .map(key -> domain.isText()
+                        ? firstValue + Collections.binarySearch(texts, (String) key)
+                        : atLeast((Long) key))
+                .toList());
+        return listed.negated() ? named.complement(size()).and(Runs.of(firstValue, size() - 1)) : named;
     }
 
-    private boolean accepts(Condition condition, int each) {
-        if (domain.isText() && isOtherText(each)) {
-            return ((Condition.OneOf) condition).negated();
-        }
-        return condition.accepts(domain.isText() ? texts.get(each - firstValue) : (Object) min(each));
+    /** The first class whose least key is this one or more. */
+    private int atLeast(long key) {
+        int found = Arrays.binarySearch(starts, key);
+        return firstValue + (found >= 0 ? found : -found - 1);
+    }
+
+    private boolean isStart(long key) {
+        return Arrays.binarySearch(starts, key) >= 0;
     }
 
     private boolean isOtherText(int each) {

@@ -55,11 +55,31 @@ final class Runs {
     }
 
     boolean meets(Runs other) {
-        return !and(other).isEmpty();
+        int mine = 0;
+        int theirs = 0;
+        while (mine < ends.length && theirs < other.ends.length) {
+            if (ends[mine + 1] < other.ends[theirs]) {
+                mine += 2;
+            } else if (other.ends[theirs + 1] < ends[mine]) {
+                theirs += 2;
+            } else {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean holds(Runs other) {
-        return and(other).equals(other);
+        int mine = 0;
+        for (int theirs = 0; theirs < other.ends.length; theirs += 2) {
+            while (mine < ends.length && ends[mine + 1] < other.ends[theirs]) {
+                mine += 2;
+            }
+            if (mine == ends.length || ends[mine] > other.ends[theirs] || ends[mine + 1] < other.ends[theirs + 1]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Runs and(Runs other) {

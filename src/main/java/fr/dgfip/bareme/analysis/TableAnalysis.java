@@ -214,11 +214,12 @@ final class TableAnalysis {
 
     private Optional<Fault> repeated(int row, List<Integer> same) {
         for (int other : same) {
-            Runs[] common = TableBoxes.common(boxes.row(row), boxes.row(other));
-            if (other < row && isTwin(row, other) && TableBoxes.meet(common, common)) {
-                return Optional.of(new Fault.Duplicate(row, other, boxes.point(common)));
+            boolean twin = isTwin(row, other);
+            if (other < row && twin && TableBoxes.meet(boxes.row(row), boxes.row(other))) {
+                return Optional.of(new Fault.Duplicate(
+                        row, other, boxes.point(TableBoxes.common(boxes.row(row), boxes.row(other)))));
             }
-            if (other != row && !isTwin(row, other) && TableBoxes.holds(boxes.row(other), boxes.row(row))) {
+            if (other != row && !twin && TableBoxes.holds(boxes.row(other), boxes.row(row))) {
                 return Optional.of(new Fault.Subsumed(row, other, boxes.point(boxes.row(row))));
             }
         }

@@ -29,7 +29,11 @@ record ListColumns(Map<Class<?>, List<String>> columns) {
     /** Left of them are the terms. */
     static final int FIRST_COLUMN = 9;
 
-    private static final int SPARE_ROWS = 500;
+    /**
+     * Rows below the last that offer lists too. LibreOffice makes a cell of each when it saves an .ods as .xlsx: with 500,
+     * the widest type had more than a workbook may.
+     */
+    private static final int SPARE_ROWS = 100;
 
     static ListColumns of(DecisionVocabulary vocabulary) {
         Map<Class<?>, List<String>> columns = new LinkedHashMap<>();
