@@ -246,7 +246,7 @@ public class OfficeResource {
                                 OfficeResource::busy));
     }
 
-    private static Response busy() {
+    static Response busy() {
         return ApiProblem.of(ProblemKind.UNAVAILABLE, "D'autres classeurs sont en cours de lecture ; réessayez.")
                 .response()
                 .header(HttpHeaders.RETRY_AFTER, 1)

@@ -39,6 +39,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -53,6 +55,7 @@ public class RuleSetsResource {
     private final VersionRepository repository;
     private final VersionContents contents;
     private final RuleSetReview review;
+    private final OfficeThreads threads;
     private final Clock clock;
 
     RuleSetsResource(
@@ -61,9 +64,11 @@ public class RuleSetsResource {
             VersionRepository repository,
             VersionContents contents,
             RuleSetReview review,
+            OfficeThreads threads,
             Clock clock) {
         this.contents = contents;
         this.review = review;
+        this.threads = threads;
         this.types = types;
         this.versions = versions;
         this.repository = repository;
@@ -169,9 +174,9 @@ public class RuleSetsResource {
     @Path("{type}/versions/{number}/workbook")
     @Produces({Workbooks.XLSX, Workbooks.ODS, ApiProblem.MEDIA_TYPE})
     @Operation(summary = "Le classeur tel qu'il a été déposé ; avec format (xlsx, ods), le même contenu réécrit")
-    public Response workbook(
+    public CompletionStage<Response> workbook(
             @PathParam("type") String type, @PathParam("number") String number, @QueryParam("format") String format) {
-        return withVersion(type, number, version -> {
+        return inTurn(() -> withVersion(type, number, version -> {
             String name = type + "-" + version.number();
             return format == null
                     ? Workbooks.download(
@@ -179,15 +184,19 @@ public class RuleSetsResource {
                             Workbooks.formatOf(version.fileName()),
                             repository.workbook(type, version.number()).orElseThrow())
                     : written(name, type, contents.read(version), format);
-        });
+        }));
     }
 
     @GET
     @Path("{type}/template")
     @Produces({Workbooks.XLSX, Workbooks.ODS, ApiProblem.MEDIA_TYPE})
     @Operation(summary = "Un classeur sans ligne ni cas, avec toutes les colonnes possibles ; format : xlsx ou ods")
-    public Response template(
+    public CompletionStage<Response> template(
             @PathParam("type") String type, @DefaultValue("xlsx") @QueryParam("format") String format) {
+        return inTurn(() -> written(type, format));
+    }
+
+    private Response written(String type, String format) {
         Optional<DecisionType<?, ?>> found = types.find(type);
         if (found.isEmpty()) {
             return unknownType();
@@ -217,15 +226,15 @@ public class RuleSetsResource {
     @Produces({MediaType.APPLICATION_JSON, ApiProblem.MEDIA_TYPE})
     @Operation(
             summary = "Ce qu'une version a de masqué, de double ou d'impossible ; ses cas de test ; ce qu'ils couvrent")
-    public Response report(@PathParam("type") String type, @PathParam("number") String number) {
-        return withVersion(
+    public CompletionStage<Response> report(@PathParam("type") String type, @PathParam("number") String number) {
+        return inTurn(() -> withVersion(
                 type,
                 number,
                 version -> ok(CanonicalJson.bytes(Map.of(
                         "type", version.type(),
                         "number", version.number(),
                         "sha256", version.sha256(),
-                        "report", review.report(contents.read(version))))));
+                        "report", review.report(contents.read(version)))))));
     }
 
     @GET
@@ -234,12 +243,12 @@ public class RuleSetsResource {
     @Operation(
             summary = "Ce qui a changé de la version number à l'autre, ligne par ligne et cellule par cellule ; avec"
                     + " format=xlsx, le classeur de l'autre, coloré et commenté")
-    public Response diff(
+    public CompletionStage<Response> diff(
             @PathParam("type") String type,
             @PathParam("number") String number,
             @PathParam("other") String other,
             @QueryParam("format") String format) {
-        return withVersion(
+        return inTurn(() -> withVersion(
                 type,
                 number,
                 before -> withVersion(type, other, after -> {
@@ -264,7 +273,12 @@ public class RuleSetsResource {
                                             from,
                                             to,
                                             vocabulary));
-                }));
+                })));
+    }
+
+    /** After the workbooks that others read or ask for: each of them takes much memory while it is made. */
+    private CompletionStage<Response> inTurn(Supplier<Response> answer) {
+        return threads.run(answer, OfficeResource::busy);
     }
 
     private interface Use {
