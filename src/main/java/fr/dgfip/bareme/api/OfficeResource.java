@@ -1,9 +1,9 @@
 package fr.dgfip.bareme.api;
 
 import fr.dgfip.bareme.api.ApiProblem.Fault;
-import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.deciding.Answer;
 import fr.dgfip.bareme.deciding.ClockCheck;
+import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.decision.Reading;
@@ -259,7 +259,7 @@ public class OfficeResource {
                                 OfficeResource::busy));
     }
 
-    private static Response busy() {
+    static Response busy() {
         return ApiProblem.of(ProblemKind.UNAVAILABLE, "D'autres classeurs sont en cours de lecture ; réessayez.")
                 .response()
                 .header(HttpHeaders.RETRY_AFTER, 1)

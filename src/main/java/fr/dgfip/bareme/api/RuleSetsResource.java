@@ -41,6 +41,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -55,6 +57,7 @@ public class RuleSetsResource {
     private final VersionRepository repository;
     private final VersionContents contents;
     private final RuleSetReview review;
+    private final OfficeThreads threads;
     private final Clock clock;
 
     RuleSetsResource(
@@ -63,9 +66,11 @@ public class RuleSetsResource {
             VersionRepository repository,
             VersionContents contents,
             RuleSetReview review,
+            OfficeThreads threads,
             Clock clock) {
         this.contents = contents;
         this.review = review;
+        this.threads = threads;
         this.types = types;
         this.versions = versions;
         this.repository = repository;
@@ -171,9 +176,9 @@ public class RuleSetsResource {
     @Path("{type}/versions/{number}/workbook")
     @Produces({Workbooks.XLSX, Workbooks.ODS, ApiProblem.MEDIA_TYPE})
     @Operation(summary = "Le classeur tel qu'il a été déposé ; avec format (xlsx, ods), le même contenu réécrit")
-    public Response workbook(
+    public CompletionStage<Response> workbook(
             @PathParam("type") String type, @PathParam("number") String number, @QueryParam("format") String format) {
-        return withVersion(type, number, version -> {
+        return inTurn(() -> withVersion(type, number, version -> {
             String name = type + "-" + version.number();
             return format == null
                     ? Workbooks.download(
@@ -181,15 +186,19 @@ public class RuleSetsResource {
                             Workbooks.formatOf(version.fileName()),
                             repository.workbook(type, version.number()).orElseThrow())
                     : written(name, type, contents.read(version), format);
-        });
+        }));
     }
 
     @GET
     @Path("{type}/template")
     @Produces({Workbooks.XLSX, Workbooks.ODS, ApiProblem.MEDIA_TYPE})
     @Operation(summary = "Un classeur sans ligne ni cas, avec toutes les colonnes possibles ; format : xlsx ou ods")
-    public Response template(
+    public CompletionStage<Response> template(
             @PathParam("type") String type, @DefaultValue("xlsx") @QueryParam("format") String format) {
+        return inTurn(() -> written(type, format));
+    }
+
+    private Response written(String type, String format) {
         Optional<DecisionType<?, ?>> found = types.find(type);
         if (found.isEmpty()) {
             return unknownType();
@@ -221,9 +230,9 @@ public class RuleSetsResource {
             summary =
                     "Ce qu'une version a de masqué, de double, d'impossible ou de presque jamais transmis ; ses cas de"
                             + " test ; ce qu'ils couvrent ; avec format=xlsx, son classeur coloré et commenté")
-    public Response report(
+    public CompletionStage<Response> report(
             @PathParam("type") String type, @PathParam("number") String number, @QueryParam("format") String format) {
-        return withVersion(type, number, version -> {
+        return inTurn(() -> withVersion(type, number, version -> {
             if (isOtherFormat(format)) {
                 return onlyXlsx();
             }
@@ -235,7 +244,7 @@ public class RuleSetsResource {
                             "report", review.report(contents.read(version)))))
                     : Workbooks.download(
                             type + "-" + version.number() + "-remarques", WorkbookFormat.XLSX, reported(version));
-        });
+        }));
     }
 
     /** Into the office's own file when it is one that can be written into, else into a workbook of the same content. */
@@ -267,12 +276,12 @@ public class RuleSetsResource {
     @Operation(
             summary = "Ce qui a changé de la version number à l'autre, ligne par ligne et cellule par cellule ; avec"
                     + " format=xlsx, le classeur de l'autre, coloré et commenté")
-    public Response diff(
+    public CompletionStage<Response> diff(
             @PathParam("type") String type,
             @PathParam("number") String number,
             @PathParam("other") String other,
             @QueryParam("format") String format) {
-        return withVersion(
+        return inTurn(() -> withVersion(
                 type,
                 number,
                 before -> withVersion(type, other, after -> {
@@ -295,7 +304,12 @@ public class RuleSetsResource {
                                             from,
                                             to,
                                             vocabulary));
-                }));
+                })));
+    }
+
+    /** After the workbooks that others read or ask for: each of them takes much memory while it is made. */
+    private CompletionStage<Response> inTurn(Supplier<Response> answer) {
+        return threads.run(answer, OfficeResource::busy);
     }
 
     private interface Use {
