@@ -210,14 +210,14 @@ class AnnotatedWorkbookTest {
     }
 
     static List<String> badWorkbooks() {
-        return Corpus.names(Corpus.BAD, ".xlsx");
+        return Corpus.names(Corpus.BAD, Corpus.XLSX);
     }
 
     /** Annotating hides no problem and makes none, whatever the office did. */
     @ParameterizedTest
     @MethodSource("badWorkbooks")
     void anAnnotatedWorkbookHasTheSameProblems(String name) {
-        byte[] file = Corpus.workbook(Corpus.BAD, name);
+        byte[] file = Corpus.workbook(Corpus.BAD, name + Corpus.XLSX);
         List<CellProblem> problems = problems(file, OfficeWorkbook.VOCABULARY);
 
         byte[] annotated = AnnotatedWorkbook.problems(file, problems);
