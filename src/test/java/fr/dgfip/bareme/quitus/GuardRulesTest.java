@@ -43,13 +43,21 @@ class GuardRulesTest {
         "M04,  GF_TVA_NON_ACQUITTEE",
         "M05,  GF_DIVERGENCE",
         "M17,  GF_REGIME_NON_JUSTIFIE",
-        "M30,  GF_TVA_NON_DECLAREE",
-        "M37,  GF_SANS_MODULE"
+        "M30,  GF_TVA_NON_DECLAREE"
     })
     void neverGoesOutAutomaticallyThoughNoTableHoldsIt(String number, String guard) {
         Decision.Decided decided = decide(careless(), request(number, Map.of()));
         assertThat(((QuitusOutcome) decided.outcome()).circuit()).isEqualTo(Circuit.MANUAL);
         assertThat(codes(decided)).contains(guard);
+    }
+
+    /** Under the newest workbook, whose threshold and table of phases know the experiment. */
+    @Test
+    @DisplayName("M37 : pas de circuit automatique pendant l'expérimentation")
+    void nothingGoesOutAutomaticallyWithoutTheRiskModule() {
+        Decision.Decided decided = decide(careless(), ShippedQuitus.duringTheExperiment("M37"));
+        assertThat(((QuitusOutcome) decided.outcome()).circuit()).isEqualTo(Circuit.MANUAL);
+        assertThat(codes(decided)).contains("GF_SANS_MODULE");
     }
 
     @ParameterizedTest

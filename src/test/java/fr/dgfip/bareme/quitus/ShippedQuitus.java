@@ -36,6 +36,11 @@ final class ShippedQuitus {
         return SHIPPED.request(number, changes);
     }
 
+    /** The request of a case of the workbook of the experiment. */
+    static QuitusRequest duringTheExperiment(String number) {
+        return ShippedRules.inForce(TYPE, LocalDate.of(2022, 3, 1)).request(number, Map.of());
+    }
+
     static Reading<QuitusRequest> reading(String number, Map<String, Object> changes) {
         return SHIPPED.reading(number, changes);
     }

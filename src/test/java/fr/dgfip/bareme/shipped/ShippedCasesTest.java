@@ -9,6 +9,7 @@ import fr.dgfip.bareme.decision.Reading;
 import fr.dgfip.bareme.decision.RequestReader;
 import fr.dgfip.bareme.ruleset.TestCase;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -38,6 +39,20 @@ class ShippedCasesTest {
                             assertThat(testCase.expected()).isNotEmpty();
                             assertThat(testCase.reasons()).isPresent();
                         })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyCaseStandsInTheWorkbookOfItsLegalDate() {
+        return shipped()
+                .flatMap(shipped -> shipped.rules().cases().stream()
+                        .map(testCase -> DynamicTest.dynamicTest(
+                                shipped.workbook() + " " + testCase.number(), () -> assertInForce(shipped, testCase))));
+    }
+
+    private static <R extends Record, O extends Record> void assertInForce(
+            ShippedRules<R, O> shipped, TestCase testCase) {
+        LocalDate asOf = shipped.type().referenceDate(shipped.request(testCase.number(), Map.of()));
+        assertThat(ShippedRules.workbookInForce(shipped.type(), asOf)).isEqualTo(shipped.workbook());
     }
 
     @TestFactory

@@ -9,6 +9,7 @@ import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.ruleset.CaseComparison;
+import fr.dgfip.bareme.ruleset.ContentJson;
 import fr.dgfip.bareme.ruleset.TestCase;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Every case of the newest workbook of every type, asked as an application asks, on the real service and database. */
+/** Every case of every workbook, asked as an application asks, on the real service and database. */
 @QuarkusTest
 @QuarkusTestResource(TestDatabase.class)
 class ShippedHttpTest {
@@ -28,19 +29,27 @@ class ShippedHttpTest {
     void everyCaseAnswersAsExpectedWithItsReasonsAndReplaysIdentically() {
         List<String> differences = new ArrayList<>();
         for (DecisionType<?, ?> type : DecisionTypes.load().all()) {
-            for (TestCase testCase : ShippedRules.newest(type).rules().cases()) {
-                Response answer = ask(type, CanonicalJson.text(testCase.request()));
-                assertThat(answer.statusCode())
-                        .as(type.name() + " " + testCase.number())
-                        .isEqualTo(201);
-                CaseComparison.differences(
-                                testCase, outcome(answer), answer.jsonPath().getList("reasons.code"))
-                        .forEach(difference ->
-                                differences.add(type.name() + " " + testCase.number() + " " + difference));
-                replaysIdentically(answer.header("Location"));
+            for (ShippedRules<?, ?> shipped : ShippedRules.all(type)) {
+                shipped.rules().cases().forEach(testCase -> differences.addAll(differences(shipped, testCase)));
             }
         }
         assertThat(differences).isEmpty();
+    }
+
+    /** Under the version the service finds by itself: the one of the workbook the case stands in. */
+    private static List<String> differences(ShippedRules<?, ?> shipped, TestCase testCase) {
+        String where = shipped.workbook() + " " + testCase.number();
+        Response answer = ask(shipped.type(), CanonicalJson.text(testCase.request()));
+        assertThat(answer.statusCode()).as(where).isEqualTo(201);
+        assertThat(answer.jsonPath().getString("ruleSet.sha256"))
+                .as(where + " is decided by its own workbook")
+                .isEqualTo(ContentJson.write(shipped.rules()).sha256());
+        replaysIdentically(answer.header("Location"));
+        return CaseComparison.differences(
+                        testCase, outcome(answer), answer.jsonPath().getList("reasons.code"))
+                .stream()
+                .map(difference -> where + " " + difference)
+                .toList();
     }
 
     @Test

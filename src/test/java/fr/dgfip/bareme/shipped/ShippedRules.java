@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,12 +51,32 @@ public record ShippedRules<R extends Record, O extends Record>(DecisionType<R, O
         return all.get(all.size() - 1);
     }
 
+    /** The file of a type in force on a legal date, by the names of the files. */
+    static Path workbookInForce(DecisionType<?, ?> type, LocalDate asOf) {
+        return workbooks(type).stream()
+                .filter(file -> file.getFileName().toString().compareTo(asOf + ".xlsx") <= 0)
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+    }
+
+    /** The rules in force on a legal date. */
+    public static <R extends Record, O extends Record> ShippedRules<R, O> inForce(
+            DecisionType<R, O> type, LocalDate asOf) {
+        Path file = workbookInForce(type, asOf);
+        return new ShippedRules<>(type, file, read(type, file));
+    }
+
     /** Every workbook of a type, the oldest first; at least one. */
     public static <R extends Record, O extends Record> List<ShippedRules<R, O>> all(DecisionType<R, O> type) {
+        return workbooks(type).stream()
+                .map(file -> new ShippedRules<>(type, file, read(type, file)))
+                .toList();
+    }
+
+    private static List<Path> workbooks(DecisionType<?, ?> type) {
         try (Stream<Path> files = Files.list(Path.of("decision-tables", type.name()))) {
             return files.filter(file -> file.toString().endsWith(".xlsx"))
                     .sorted()
-                    .map(file -> new ShippedRules<>(type, file, read(type, file)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
