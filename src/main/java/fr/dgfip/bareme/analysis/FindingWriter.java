@@ -83,7 +83,7 @@ final class FindingWriter {
             LocalDate first =
                     LocalDate.ofEpochDay(boxes.axis(fault.column()).domain().min());
             why = "sa période finit avant le " + language.value(first.toEpochDay(), text.type(fault.column()))
-                    + ", premier jour d'application du barème. Corrigez la période ou supprimez la ligne.";
+                    + ", premier jour d'application du barème. Corrigez la période, ou laissez la ligne pour mémoire.";
         } else {
             TermText cell = text.cell(fault.row(), fault.column());
             boolean absent =

@@ -24,6 +24,7 @@ import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.table.TableIndexes;
 import fr.dgfip.bareme.workbook.CellProblem;
 import fr.dgfip.bareme.workbook.OfficeLanguage;
+import fr.dgfip.bareme.workbook.OfficeWords;
 import fr.dgfip.bareme.workbook.WorkbookReader;
 import fr.dgfip.bareme.workbook.WorkbookReading;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -100,7 +101,7 @@ final class ServiceParts {
     @Produces
     @Singleton
     static CaseRunner caseRunner(DecisionTypes types, DecisionEngine engine) {
-        return new CaseTrial(types, engine);
+        return new CaseTrial(types, engine, OfficeWords::new);
     }
 
     @Produces
@@ -129,7 +130,7 @@ final class ServiceParts {
                 clock.instant().minus(RuleSetReview.DAYS, ChronoUnit.DAYS),
                 RuleSetReview.DAYS * HOURS_PER_DAY,
                 RuleSetReview.MOST_REQUESTS);
-        return new RuleSetReview(new CaseTrial(types, engine), new OfficeLanguage(), recent);
+        return new RuleSetReview(new CaseTrial(types, engine, OfficeWords::new), new OfficeLanguage(), recent);
     }
 
     @Produces

@@ -12,22 +12,28 @@ import fr.dgfip.bareme.engine.DecisionEngine;
 import fr.dgfip.bareme.engine.Trial;
 import fr.dgfip.bareme.journal.RecordedRequest;
 import fr.dgfip.bareme.ruleset.CaseComparison;
+import fr.dgfip.bareme.ruleset.CaseWords;
 import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.TestCase;
 import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
+import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.vocabulary.TableInput;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Tries the cases of a workbook as a caller would ask them, under the legal date their request names. */
 public final class CaseTrial implements CaseRunner {
     private final DecisionTypes types;
     private final DecisionEngine engine;
+    private final Function<DecisionVocabulary, CaseWords> words;
 
-    public CaseTrial(DecisionTypes types, DecisionEngine engine) {
+    /** @param words how to tell differences, by type */
+    public CaseTrial(DecisionTypes types, DecisionEngine engine, Function<DecisionVocabulary, CaseWords> words) {
         this.types = types;
         this.engine = engine;
+        this.words = words;
     }
 
     @Override
@@ -79,7 +85,8 @@ public final class CaseTrial implements CaseRunner {
         return new CaseRun(
                 testCase,
                 List.of(),
-                CaseComparison.checks(testCase, CanonicalJson.bytes(decided.outcome()), reasons),
+                CaseComparison.checks(
+                        testCase, CanonicalJson.bytes(decided.outcome()), reasons, words.apply(type.vocabulary())),
                 decided.trace().tables(),
                 trial.inputs(),
                 Optional.of(asOf));

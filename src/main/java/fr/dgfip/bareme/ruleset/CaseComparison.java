@@ -21,51 +21,53 @@ public final class CaseComparison {
     private static final Pattern DECIMAL = Pattern.compile("-?\\d+\\.\\d+");
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
-    private CaseComparison() {}
+    private final CaseWords words;
+    private final List<CaseCheck> checks = new ArrayList<>();
+
+    private CaseComparison(CaseWords words) {
+        this.words = words;
+    }
 
     /**
-     * The differences, one French sentence each, sorted by pointer, reasons last; empty when the case holds.
+     * Everything the case expects beside what was obtained, sorted by pointer, reasons last.
      *
      * @param outcome the outcome decided, as canonical JSON
      * @param reasons codes of the reasons given, in any order
      */
-    public static List<String> differences(TestCase expected, byte[] outcome, Collection<String> reasons) {
-        return checks(expected, outcome, reasons).stream()
-                .filter(check -> !check.holds())
-                .map(CaseCheck::difference)
-                .toList();
+    public static List<CaseCheck> checks(
+            TestCase expected, byte[] outcome, Collection<String> reasons, CaseWords words) {
+        CaseComparison comparison = new CaseComparison(words);
+        comparison.compare("", expected.expected(), CanonicalJson.tree(outcome));
+        expected.reasons().ifPresent(codes -> comparison.compareReasons(codes, reasons));
+        return comparison.checks;
     }
 
-    /** Everything the case expects beside what was obtained, sorted as {@link #differences} are. */
-    public static List<CaseCheck> checks(TestCase expected, byte[] outcome, Collection<String> reasons) {
-        List<CaseCheck> checks = new ArrayList<>();
-        compare("", expected.expected(), CanonicalJson.tree(outcome), checks);
-        expected.reasons().ifPresent(codes -> {
-            new TreeSet<>(codes)
-                    .stream()
-                            .filter(reasons::contains)
-                            .forEach(code -> checks.add(reason(Optional.of(code), Optional.of(code))));
-            difference(codes, reasons).forEach(code -> checks.add(reason(Optional.of(code), Optional.empty())));
-            difference(reasons, codes).forEach(code -> checks.add(reason(Optional.empty(), Optional.of(code))));
-        });
-        return checks;
+    private void compareReasons(List<String> codes, Collection<String> reasons) {
+        new TreeSet<>(codes)
+                .stream().filter(reasons::contains).forEach(code -> reason(Optional.of(code), Optional.of(code)));
+        difference(codes, reasons).forEach(code -> reason(Optional.of(code), Optional.empty()));
+        difference(reasons, codes).forEach(code -> reason(Optional.empty(), Optional.of(code)));
     }
 
-    private static CaseCheck reason(Optional<String> expected, Optional<String> obtained) {
-        return new CaseCheck(CaseCheck.REASONS, expected, obtained, expected.equals(obtained));
+    private void reason(Optional<String> expected, Optional<String> obtained) {
+        checks.add(new CaseCheck(CaseCheck.REASONS, CaseCheck.REASONS, expected, obtained, expected.equals(obtained)));
     }
 
-    private static void compare(String place, Map<String, Object> expected, Object tree, List<CaseCheck> checks) {
+    private void check(String place, String expected, Optional<String> obtained, boolean holds) {
+        checks.add(new CaseCheck(place, words.place(place), Optional.of(expected), obtained, holds));
+    }
+
+    private void compare(String place, Map<String, Object> expected, Object tree) {
         new TreeMap<>(expected).forEach((pointer, value) -> {
             Optional<Object> obtained = at(tree, pointer);
             if (isRecords(value) && obtained.filter(List.class::isInstance).isPresent()) {
-                compare(place + pointer, (List<?>) value, (List<?>) obtained.get(), checks);
+                compare(place + pointer, (List<?>) value, (List<?>) obtained.get());
             } else {
-                checks.add(new CaseCheck(
+                check(
                         place + pointer,
-                        Optional.of(show(value)),
-                        obtained.map(CaseComparison::show),
-                        holds(value, obtained)));
+                        show(place + pointer, value),
+                        obtained.map(found -> show(place + pointer, found)),
+                        holds(value, obtained));
             }
         });
     }
@@ -75,12 +77,12 @@ public final class CaseComparison {
     }
 
     @SuppressWarnings("unchecked")
-    private static void compare(String place, List<?> expected, List<?> obtained, List<CaseCheck> checks) {
+    private void compare(String place, List<?> expected, List<?> obtained) {
         if (expected.size() != obtained.size()) {
-            checks.add(new CaseCheck(place, Optional.of(count(expected)), Optional.of(count(obtained)), false));
+            check(place, count(expected), Optional.of(count(obtained)), false);
         }
         for (int i = 0; i < Math.min(expected.size(), obtained.size()); i++) {
-            compare(place + "/" + i, (Map<String, Object>) expected.get(i), obtained.get(i), checks);
+            compare(place + "/" + i, (Map<String, Object>) expected.get(i), obtained.get(i));
         }
     }
 
@@ -150,16 +152,10 @@ public final class CaseComparison {
         return values.stream().map(String::valueOf).sorted().toList();
     }
 
-    private static String show(Object value) {
+    private String show(String pointer, Object value) {
         if (value.equals(TestCase.ABSENT)) {
             return "rien";
         }
-        if (value instanceof Boolean yes) {
-            return yes ? "oui" : "non";
-        }
-        if (isRecords(value)) {
-            return count((List<?>) value);
-        }
-        return value instanceof List<?> list ? String.join(" ; ", sortedTexts(list)) : "« " + value + " »";
+        return isRecords(value) ? count((List<?>) value) : words.value(pointer, value);
     }
 }

@@ -122,7 +122,7 @@ class FindingWriterTest {
                 findings(HitPolicy.ALL, false, SmallTables.row(1, past.conditions(), 0, before)),
                 Kind.UNREACHABLE,
                 "La ligne « L1 » (A5) ne peut jamais servir : sa période finit avant le 01/01/2026, premier jour"
-                        + " d'application du barème. Corrigez la période ou supprimez la ligne.");
+                        + " d'application du barème. Corrigez la période, ou laissez la ligne pour mémoire.");
     }
 
     @Test

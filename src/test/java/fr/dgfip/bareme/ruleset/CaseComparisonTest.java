@@ -24,6 +24,19 @@ class CaseComparisonTest {
             "lines",
             List.of(Map.of("article", "1727", "charged", "25.00"), Map.of("article", "1731"))));
 
+    /** Pointers and JSON values. */
+    private static final CaseWords PLAIN = new CaseWords() {
+        @Override
+        public String place(String pointer) {
+            return pointer;
+        }
+
+        @Override
+        public String value(String pointer, Object value) {
+            return CanonicalJson.text(value);
+        }
+    };
+
     @Test
     void aCaseThatHoldsHasNoDifference() {
         assertThat(differences(
@@ -51,8 +64,8 @@ class CaseComparisonTest {
                 .isEmpty();
         assertThat(lines(List.of(Map.of("/article", "1731", "/charged", "26"), Map.of())))
                 .containsExactly(
-                        "/lines/0/article : attendu « 1731 », obtenu « 1727 »",
-                        "/lines/0/charged : attendu « 26 », obtenu « 25.00 »");
+                        "/lines/0/article : attendu \"1731\", obtenu \"1727\"",
+                        "/lines/0/charged : attendu \"26\", obtenu \"25.00\"");
         assertThat(lines(List.of(Map.of()))).containsExactly("/lines : attendu 1 ligne, obtenu 2 lignes");
         assertThat(lines(List.of(Map.of(), Map.of(), Map.of("/article", "1728"))))
                 .containsExactly("/lines : attendu 3 lignes, obtenu 2 lignes");
@@ -75,7 +88,7 @@ class CaseComparisonTest {
                 new CellRef("Cas de test", 2, 1));
         byte[] written = CanonicalJson.bytes(Map.of("sum", "800,00 + 800,00 = 1\u202F600,00\u00A0€"));
 
-        assertThat(CaseComparison.differences(typed, written, List.of())).isEmpty();
+        assertThat(CaseComparison.checks(typed, written, List.of(), PLAIN)).allMatch(CaseCheck::holds);
     }
 
     @Test
@@ -92,13 +105,13 @@ class CaseComparisonTest {
                         List.of("RF02", "RF01"),
                         List.of("RF03", "RF01")))
                 .containsExactly(
-                        "/circuit : attendu « MANUAL », obtenu « AUTOMATIC »",
-                        "/missing : attendu VISA, obtenu INVOICE ; VISA",
-                        "/missing/7 : attendu « VISA », obtenu rien",
-                        "/postalCode : attendu « 100 », obtenu « 0100 »",
-                        "/refund : attendu « 1 », obtenu rien",
-                        "/vat/due : attendu « 1200.01 », obtenu « 1200.00 »",
-                        "/vat/paid : attendu oui, obtenu non",
+                        "/circuit : attendu \"MANUAL\", obtenu \"AUTOMATIC\"",
+                        "/missing : attendu [\"VISA\"], obtenu [\"VISA\",\"INVOICE\"]",
+                        "/missing/7 : attendu \"VISA\", obtenu rien",
+                        "/postalCode : attendu \"100\", obtenu \"0100\"",
+                        "/refund : attendu \"1\", obtenu rien",
+                        "/vat/due : attendu \"1200.01\", obtenu \"1200.00\"",
+                        "/vat/paid : attendu true, obtenu false",
                         "motif attendu, non donné : RF02",
                         "motif donné, non attendu : RF03");
     }
@@ -106,6 +119,9 @@ class CaseComparisonTest {
     private static List<String> differences(Map<String, Object> expected, List<String> reasons, List<String> given) {
         TestCase testCase =
                 new TestCase("1", "cas", Map.of(), expected, Optional.of(reasons), new CellRef("Cas de test", 2, 1));
-        return CaseComparison.differences(testCase, OUTCOME, given);
+        return CaseComparison.checks(testCase, OUTCOME, given, PLAIN).stream()
+                .filter(check -> !check.holds())
+                .map(CaseCheck::difference)
+                .toList();
     }
 }

@@ -8,6 +8,7 @@ import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.decision.Reading;
 import fr.dgfip.bareme.decision.RequestReader;
 import fr.dgfip.bareme.ruleset.TestCase;
+import fr.dgfip.bareme.workbook.OfficeWords;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 /** The cases of every shipped workbook, worked cases of the domain reference among them, and the samples of every type. */
 class ShippedCasesTest {
     private static final DecisionTypes TYPES = DecisionTypes.load();
-    private static final CaseTrial TRIAL = new CaseTrial(TYPES, ShippedRules.ENGINE);
+    private static final CaseTrial TRIAL = new CaseTrial(TYPES, ShippedRules.ENGINE, OfficeWords::new);
 
     @TestFactory
     Stream<DynamicTest> everyCaseIsDecidedAsItsRowSays() {

@@ -11,6 +11,7 @@ import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.ruleset.CaseComparison;
 import fr.dgfip.bareme.ruleset.ContentJson;
 import fr.dgfip.bareme.ruleset.TestCase;
+import fr.dgfip.bareme.workbook.OfficeWords;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -45,10 +46,14 @@ class ShippedHttpTest {
                 .as(where + " is decided by its own workbook")
                 .isEqualTo(ContentJson.write(shipped.rules()).sha256());
         replaysIdentically(answer.header("Location"));
-        return CaseComparison.differences(
-                        testCase, outcome(answer), answer.jsonPath().getList("reasons.code"))
+        return CaseComparison.checks(
+                        testCase,
+                        outcome(answer),
+                        answer.jsonPath().getList("reasons.code"),
+                        new OfficeWords(shipped.type().vocabulary()))
                 .stream()
-                .map(difference -> where + " " + difference)
+                .filter(check -> !check.holds())
+                .map(check -> where + " " + check.difference())
                 .toList();
     }
 

@@ -11,6 +11,7 @@ import fr.dgfip.bareme.deciding.RuleSetReview;
 import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.workbook.OfficeLanguage;
+import fr.dgfip.bareme.workbook.OfficeWords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.TestFactory;
 /** The review of every shipped workbook: what an officer is told of it. */
 class ShippedReviewTest {
     private static final RuleSetReview REVIEW = new RuleSetReview(
-            new CaseTrial(DecisionTypes.load(), ShippedRules.ENGINE), new OfficeLanguage(), type -> List.of());
+            new CaseTrial(DecisionTypes.load(), ShippedRules.ENGINE, OfficeWords::new),
+            new OfficeLanguage(),
+            type -> List.of());
 
     /** Rows without a condition behind rows that take everything: kept, should one of those be changed. */
     private static final List<String> SAFETY_NETS = List.of("PE99", "PE9", "DU9", "OX9", "EX10", "DE9", "SU99", "CO99");

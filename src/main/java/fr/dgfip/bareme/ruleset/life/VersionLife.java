@@ -16,6 +16,7 @@ import fr.dgfip.bareme.ruleset.versions.VersionJournal;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository.Taken;
 import fr.dgfip.bareme.ruleset.versions.VersionRows;
+import fr.dgfip.bareme.vocabulary.FrenchText;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -234,7 +235,8 @@ public final class VersionLife {
         if (date.isBefore(today())) {
             requireReason(
                     ask,
-                    "Une version qui s'applique à partir du " + date + ", date passée, demande un motif (comment).");
+                    "Une version qui s'applique à partir du " + FrenchText.day(date)
+                            + ", date passée, demande un motif (comment).");
         }
         return Optional.of(date);
     }
