@@ -187,7 +187,7 @@ public final class VersionLife {
     private static LifeRefused overtaken(VersionRows rows, VersionHistory version, VersionHistory last, String advice) {
         return new LifeRefused(
                 Cause.OVERTAKEN,
-                "La version " + last.number() + " a été approuvée entre-temps : " + advice + ".",
+                "La version " + last.number() + " a été approuvée après celle dont part ce classeur : " + advice + ".",
                 start(rows, version).map(base -> new Overtaken(base, version.number(), last.number())));
     }
 
