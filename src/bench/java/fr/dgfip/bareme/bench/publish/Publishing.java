@@ -53,9 +53,7 @@ public final class Publishing {
                     "grid of risk, FIRST", "quitus", "Grille de risque", HitPolicy.FIRST, true, Cells.MIXED, ROWS),
             new LargeTable("14,000 ALL", "annex-tax-reminder", "Seuils", HitPolicy.ALL, false, Cells.MIXED, MOST_ROWS),
             new LargeTable(
-                    "14,000 FIRST", "annex-tax-reminder", "Seuils", HitPolicy.FIRST, true, Cells.MIXED, MOST_ROWS),
-            new LargeTable(
-                    "14,000 UNIQUE", "annex-tax-reminder", "Seuils", HitPolicy.UNIQUE, false, Cells.GRID, MOST_ROWS));
+                    "14,000 FIRST", "annex-tax-reminder", "Seuils", HitPolicy.FIRST, true, Cells.MIXED, MOST_ROWS));
 
     private Publishing() {}
 

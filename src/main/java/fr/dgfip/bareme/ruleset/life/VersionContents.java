@@ -18,10 +18,7 @@ public final class VersionContents {
 
     /** Whether what is stored of a version is what its hash says. Blocks. */
     public boolean isWhole(VersionHistory version) {
-        return repository
-                .written(version.type(), version.number())
-                .filter(written -> written.sha256().equals(version.sha256()))
-                .isPresent();
+        return repository.isWhole(version.type(), version.number());
     }
 
     /** Blocks. */

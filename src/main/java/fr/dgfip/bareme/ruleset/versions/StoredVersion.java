@@ -1,6 +1,5 @@
 package fr.dgfip.bareme.ruleset.versions;
 
-import fr.dgfip.bareme.ruleset.WrittenContent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -43,13 +42,5 @@ class StoredVersion {
         this.workbook = version.workbook();
         this.content = version.written().content();
         this.presentation = version.written().presentation();
-    }
-
-    WrittenContent written() {
-        return new WrittenContent(content, presentation);
-    }
-
-    byte[] workbook() {
-        return workbook;
     }
 }

@@ -1,6 +1,7 @@
 package fr.dgfip.bareme.ruleset.versions;
 
 import fr.dgfip.bareme.ruleset.WrittenContent;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepository;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.inject.Singleton;
@@ -42,17 +43,22 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
     }
 
     public Optional<WrittenContent> written(String type, int number) {
-        return stored(type, number).map(StoredVersion::written);
+        return QuarkusTransaction.joiningExisting()
+                .call(() -> stored(type, number).project(WrittenContent.class).firstResultOptional());
+    }
+
+    /** Whether what is stored still has the hash of the version; compared where it is. */
+    public boolean isWhole(String type, int number) {
+        return QuarkusTransaction.joiningExisting().call(() -> rows.isWhole(type, number));
     }
 
     /** The file a version was read from. */
     public Optional<byte[]> workbook(String type, int number) {
-        return stored(type, number).map(StoredVersion::workbook);
+        return QuarkusTransaction.joiningExisting().call(() -> rows.workbook(type, number));
     }
 
-    private Optional<StoredVersion> stored(String type, int number) {
-        return QuarkusTransaction.joiningExisting()
-                .call(() -> find("type = ?1 and number = ?2", type, number).firstResultOptional());
+    private PanacheQuery<StoredVersion> stored(String type, int number) {
+        return find("type = ?1 and number = ?2", type, number);
     }
 
     /** Whether a version that was imported from this date was read from this very file. */

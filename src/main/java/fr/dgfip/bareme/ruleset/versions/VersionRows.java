@@ -14,6 +14,10 @@ import java.util.Optional;
 /** What is read and written of versions within a transaction. */
 @Singleton
 public class VersionRows {
+    private static final String WHOLE =
+            "SELECT sha256(content) = sha256 FROM rule_set_version WHERE type = :type AND number = :number";
+    private static final String WORKBOOK =
+            "select v.workbook from StoredVersion v where v.type = :type and v.number = :number";
     private static final String VERSIONS = "select v.type, v.number, v.sha256, v.fileName, v.base from StoredVersion v"
             + " where v.type = :type order by v.number";
 
@@ -121,5 +125,22 @@ public class VersionRows {
         database.createNativeQuery("SELECT 1 FROM pg_notify(:channel, '')", Integer.class)
                 .setParameter("channel", VersionRepository.CHANNEL)
                 .getSingleResult();
+    }
+
+    /** Whether the stored content has the hash of the version. */
+    boolean isWhole(String type, int number) {
+        return database.createNativeQuery(WHOLE, Boolean.class)
+                .setParameter("type", type)
+                .setParameter("number", number)
+                .getResultStream()
+                .anyMatch(Boolean.TRUE::equals);
+    }
+
+    Optional<byte[]> workbook(String type, int number) {
+        return database.createQuery(WORKBOOK, byte[].class)
+                .setParameter("type", type)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
     }
 }
