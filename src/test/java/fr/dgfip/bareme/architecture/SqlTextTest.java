@@ -18,7 +18,8 @@ class SqlTextTest {
                     + "|executeUpdate|executeLargeUpdate|addBatch|createNativeQuery|createQuery)|= prepare)"
                     + "\\(\\s*(\"[^\"]*\"[^)\"]*|[^)\\s\"][^)]*)");
     /** {@code sql} is the parameter of a method {@code prepare}, whose calls are looked at too. */
-    private static final Pattern CONSTANT = Pattern.compile("([A-Z][A-Z_]*|sql|\"[^\"]*\")(,\\s+\\w+(\\[\\])?\\.class)?");
+    private static final Pattern CONSTANT =
+            Pattern.compile("([A-Z][A-Z_]*|sql|\"[^\"]*\")(,\\s+\\w+(\\[\\])?\\.class)?");
 
     @Test
     void sqlIsAConstantOrALiteral() throws IOException {
