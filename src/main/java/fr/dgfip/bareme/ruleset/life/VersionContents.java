@@ -24,6 +24,16 @@ public final class VersionContents {
                 .isPresent();
     }
 
+    /** Whether this build of the service still knows all that a version names. Blocks. */
+    public boolean isUnderstood(VersionHistory version) {
+        try {
+            read(version);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Blocks. */
     public RuleSet read(VersionHistory version) {
         return read(version.type(), version.number());
