@@ -1,5 +1,5 @@
 -- The life of each version: who took which step, when and why. What a version is stays in rule_set_version.
-ALTER TABLE rule_set_version ADD COLUMN base integer;
+ALTER TABLE rule_set_version ADD COLUMN base integer CHECK (base < number);
 ALTER TABLE rule_set_version ADD FOREIGN KEY (type, base) REFERENCES rule_set_version (type, number);
 
 COMMENT ON COLUMN rule_set_version.base IS 'number of the version its author started from';
@@ -45,6 +45,18 @@ INSERT INTO rule_set_transition (type, number, step, action, to_state, sha256, e
 
 ALTER TABLE rule_set_version DROP COLUMN effective_from, DROP COLUMN known_from;
 
+-- Whether somebody approved this content; an approval that was suspended is none.
+CREATE FUNCTION rule_set_is_approved(asked_type text, asked_sha256 bytea) RETURNS boolean
+    LANGUAGE sql STABLE SET search_path = public, pg_temp AS $$
+    SELECT EXISTS (
+        SELECT FROM rule_set_transition approval
+        WHERE approval.type = asked_type AND approval.sha256 = asked_sha256 AND approval.to_state = 'APPROVED'
+            AND NOT EXISTS (
+                SELECT FROM rule_set_transition suspension
+                WHERE suspension.type = approval.type AND suspension.number = approval.number
+                    AND suspension.step = approval.step + 1 AND suspension.action = 'SUSPEND'))
+$$;
+
 -- The persons who wrote a version: those who uploaded or submitted this very content, and what it started from as far as
 -- nobody had approved that.
 CREATE FUNCTION rule_set_authors(asked_type text, asked_number integer) RETURNS SETOF text
@@ -55,10 +67,7 @@ CREATE FUNCTION rule_set_authors(asked_type text, asked_number integer) RETURNS 
         SELECT other.type, other.number, other.sha256, other.base
         FROM part JOIN rule_set_version other ON other.type = part.type
             AND (other.sha256 = part.sha256
-                OR (other.number = part.base AND NOT EXISTS (
-                    SELECT FROM rule_set_transition approval
-                    WHERE approval.type = other.type AND approval.number = other.number
-                        AND approval.to_state = 'APPROVED')))
+                OR (other.number = part.base AND NOT rule_set_is_approved(other.type, other.sha256)))
     )
     SELECT DISTINCT wrote.person FROM part
     JOIN rule_set_transition wrote ON wrote.type = part.type AND wrote.number = part.number
@@ -84,10 +93,7 @@ BEGIN
     IF NEW.action IN ('APPROVE', 'RESTORE') AND NEW.person IN (SELECT rule_set_authors(NEW.type, NEW.number)) THEN
         RAISE EXCEPTION 'approved by an author' USING ERRCODE = 'check_violation';
     END IF;
-    IF NEW.action = 'RESTORE' AND NOT EXISTS (
-            SELECT FROM rule_set_version older
-            JOIN rule_set_transition approval ON approval.type = older.type AND approval.number = older.number
-            WHERE older.type = NEW.type AND older.sha256 = NEW.sha256 AND approval.to_state = 'APPROVED') THEN
+    IF NEW.action = 'RESTORE' AND NOT rule_set_is_approved(NEW.type, NEW.sha256) THEN
         RAISE EXCEPTION 'restored what was never approved' USING ERRCODE = 'check_violation';
     END IF;
     RETURN NEW;
@@ -101,7 +107,8 @@ CREATE TRIGGER append_only BEFORE UPDATE OR DELETE OR TRUNCATE ON rule_set_trans
 ALTER TABLE rule_set_transition ENABLE ALWAYS TRIGGER check_transition;
 ALTER TABLE rule_set_transition ENABLE ALWAYS TRIGGER append_only;
 
+REVOKE ALL ON FUNCTION rule_set_is_approved(text, bytea) FROM PUBLIC;
 REVOKE ALL ON FUNCTION rule_set_authors(text, integer) FROM PUBLIC;
 REVOKE ALL ON FUNCTION check_transition() FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION rule_set_authors(text, integer) TO bareme_app;
+GRANT EXECUTE ON FUNCTION rule_set_authors(text, integer), rule_set_is_approved(text, bytea) TO bareme_app;
 GRANT SELECT, INSERT ON rule_set_transition TO bareme_app;

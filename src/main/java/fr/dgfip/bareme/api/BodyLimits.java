@@ -4,13 +4,15 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.http.HttpServerRequest;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How long a body may be: a request is small, a workbook is not. */
 @Singleton
 class BodyLimits {
     private static final long KIBIBYTE = 1024;
-    private static final String RULE_SETS = "/api/v1/rule-sets/";
+    /** As it is written: a path that leads elsewhere in the end has no longer bodies by the way. */
+    private static final Pattern UPLOAD = Pattern.compile("/api/v1/rule-sets/[a-z-]+/versions/?");
 
     private final long request;
     private final long workbook;
@@ -23,10 +25,10 @@ class BodyLimits {
     }
 
     long of(HttpServerRequest call) {
-        boolean office = Optional.ofNullable(call.path())
-                .filter(path -> path.startsWith(RULE_SETS))
+        boolean upload = Optional.ofNullable(call.path())
+                .filter(UPLOAD.asMatchPredicate())
                 .isPresent();
-        return office ? workbook : request;
+        return upload ? workbook : request;
     }
 
     ApiProblem tooLong(HttpServerRequest call) {

@@ -50,8 +50,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.logging.Logger;
 
 /** What offices do with versions: draft, submit, approve, take back. */
 @Path("/api/v1/rule-sets/{type}")
@@ -66,7 +68,13 @@ public class OfficeResource {
             Action.RESTORE, List.of(Roles.APPROVER),
             Action.WITHDRAW, List.of(Roles.ANALYST, Roles.APPROVER));
 
-    private static final int MAX_TEXT = 2_000;
+    private static final Logger LOG = Logger.getLogger(OfficeResource.class);
+
+    /** What a screen, a log line and the database can hold: no control character, no half of a pair. */
+    private static final Pattern FILE_NAME = Pattern.compile("[^\\p{Cntrl}\\p{Cs}]{1,200}");
+
+    private static final Pattern COMMENT =
+            Pattern.compile("(?:[^\\p{Cntrl}\\p{Cs}]|[\t\r\n]){0," + TransitionBody.MAX_COMMENT + "}");
 
     private final DecisionTypes types;
     private final VersionLife life;
@@ -122,6 +130,14 @@ public class OfficeResource {
         if (base != null && from.isEmpty()) {
             return now(ApiProblem.of(ProblemKind.INVALID_REQUEST, "base est le numéro d'une version."));
         }
+        String name = Optional.ofNullable(fileName).orElse(type);
+        String why = Optional.ofNullable(comment).orElse("");
+        if (!FILE_NAME.matcher(name).matches() || !COMMENT.matcher(why).matches()) {
+            return now(ApiProblem.of(
+                    ProblemKind.INVALID_REQUEST,
+                    "fileName a de 1 à 200 caractères, comment au plus " + TransitionBody.MAX_COMMENT
+                            + ", sans caractère de commande."));
+        }
         Actor actor = actor();
         return withBody(
                 type,
@@ -134,17 +150,11 @@ public class OfficeResource {
                                 new Draft(
                                         type,
                                         ContentJson.write(readable.ruleSet()),
-                                        Workbooks.named(text(fileName, type), readable.format()),
+                                        Workbooks.named(name, readable.format()),
                                         body,
                                         from,
-                                        text(comment, "")),
+                                        why),
                                 actor))));
-    }
-
-    private static String text(String given, String otherwise) {
-        return Optional.ofNullable(given)
-                .map(text -> text.substring(0, Math.min(text.length(), MAX_TEXT)))
-                .orElse(otherwise);
     }
 
     private Response read(
@@ -250,12 +260,15 @@ public class OfficeResource {
         if (type.isEmpty()) {
             return CompletableFuture.completedFuture(RuleSetsResource.unknownType());
         }
+        Actor actor = actor();
         return bodies.read(call)
                 .thenCompose(body -> body instanceof CallBody.Refused refused
                         ? now(refused.problem())
                         : threads.run(
                                 () -> atTheRightTime(
-                                        type.get(), () -> use.apply(type.get()).apply(((CallBody.Whole) body).bytes())),
+                                        type.get(),
+                                        actor,
+                                        () -> use.apply(type.get()).apply(((CallBody.Whole) body).bytes())),
                                 OfficeResource::busy));
     }
 
@@ -267,17 +280,22 @@ public class OfficeResource {
     }
 
     /** Each step is dated, and of two approvals the later one counts. */
-    private Response atTheRightTime(DecisionType<?, ?> type, Supplier<Response> step) {
+    private Response atTheRightTime(DecisionType<?, ?> type, Actor actor, Supplier<Response> step) {
         return clockCheck.agrees(clock.instant())
-                ? refusing(type, step)
+                ? refusing(type, actor, step)
                 : Answers.unavailable(new Answer.Unavailable(1, Answer.Unavailable.Cause.CLOCK));
     }
 
-    private Response refusing(DecisionType<?, ?> type, Supplier<Response> step) {
+    private Response refusing(DecisionType<?, ?> type, Actor actor, Supplier<Response> step) {
         try {
             return step.get();
         } catch (LifeRefused e) {
             ApiProblem problem = ApiProblem.of(kind(e.why()), e.getMessage());
+            if (problem.status() == Response.Status.FORBIDDEN.getStatusCode()) {
+                LOG.warnf(
+                        "Interdit à %s (%s), %s : %s",
+                        actor.account(), actor.person().orElse("sans matricule"), type.name(), e.getMessage());
+            }
             return e.overtaken()
                     .map(overtaken -> problem.withDifferences(differences(type, overtaken)))
                     .orElse(problem)
@@ -304,7 +322,7 @@ public class OfficeResource {
     }
 
     private VersionBody body(VersionHistory version) {
-        boolean inForce = versions.inForce(version.type(), LegalDay.of(clock.instant()))
+        boolean inForce = versions.usable(version.type(), LegalDay.of(clock.instant()))
                 .filter(current -> current.number() == version.number())
                 .isPresent();
         return VersionBody.of(version, inForce);

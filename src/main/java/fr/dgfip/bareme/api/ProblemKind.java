@@ -18,6 +18,7 @@ public enum ProblemKind {
     WRONG_STATE(409, "wrong-state", "Passage impossible dans cet état"),
     OVERTAKEN(409, "overtaken", "Version dépassée par une autre"),
     CASES_FAIL(409, "cases-fail", "Cas de test en écart"),
+    OUTDATED_CONTENT(409, "outdated-content", "Contenu que le service ne sait plus lire"),
     IN_FORCE(409, "in-force", "Version déjà applicable"),
     OTHER_CONTENT(412, "other-content", "Autre contenu que celui qui a été vu"),
     TOO_LARGE(413, "too-large", "Demande trop longue"),

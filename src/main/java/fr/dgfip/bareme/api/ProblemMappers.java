@@ -48,6 +48,13 @@ class ProblemMappers {
 
     @ServerExceptionMapper
     Response internal(Throwable e) {
+        if (LostDatabase.isCauseOf(e)) {
+            LOG.warnf("La base ne répond pas : %s", e.getMessage());
+            return ApiProblem.ofStatus(503)
+                    .response()
+                    .header(HttpHeaders.RETRY_AFTER, 1)
+                    .build();
+        }
         String incident = UUID.randomUUID().toString();
         LOG.errorf(e, "incident %s", incident);
         return ApiProblem.of(ProblemKind.INTERNAL, "Une erreur est survenue ; signalez l'incident " + incident + ".")

@@ -14,6 +14,7 @@ import fr.dgfip.bareme.ruleset.life.VersionContents;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
+import fr.dgfip.bareme.ruleset.versions.VersionSummary;
 import fr.dgfip.bareme.security.Roles;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.workbook.AnnotatedWorkbook;
@@ -140,11 +141,10 @@ public class RuleSetsResource {
 
     private List<VersionBody> bodies(String type, Optional<LocalDate> asOf, Optional<Instant> knownAt) {
         Optional<Integer> today = inForce(type).map(RuleSetVersion::number);
-        Optional<Integer> asked = versions.inForce(
-                        type,
-                        asOf.orElseGet(() -> LegalDay.of(knownAt.orElseGet(clock::instant))),
-                        knownAt.orElseGet(clock::instant))
-                .map(RuleSetVersion::number);
+        LocalDate day = asOf.orElseGet(() -> LegalDay.of(knownAt.orElseGet(clock::instant)));
+        Optional<Integer> asked = knownAt.map(instant -> versions.due(type, day, instant))
+                .orElseGet(() -> versions.due(type, day))
+                .map(VersionSummary::number);
         boolean all = asOf.isEmpty() && knownAt.isEmpty();
         return repository.histories(type).stream()
                 .filter(version -> all || asked.equals(Optional.of(version.number())))
@@ -327,7 +327,7 @@ public class RuleSetsResource {
     }
 
     private Optional<RuleSetVersion> inForce(String type) {
-        return versions.inForce(type, LegalDay.of(clock.instant()));
+        return versions.usable(type, LegalDay.of(clock.instant()));
     }
 
     private static Response ok(Object body) {

@@ -3,6 +3,7 @@ package fr.dgfip.bareme.api;
 import fr.dgfip.bareme.kernel.Code;
 import fr.dgfip.bareme.ruleset.versions.Action;
 import fr.dgfip.bareme.vocabulary.Term;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,12 +19,14 @@ record TransitionBody(
         Optional<LocalDate> effectiveFrom,
 
         @Term(value = "Motif", description = "Nécessaire pour refuser, rétablir, ou approuver à une date passée.")
-        Optional<String> comment,
+        Optional<@Size(max = MAX_COMMENT) String> comment,
 
         @Term(
                 value = "Dernière version vue",
                 description = "Numéro de la dernière version approuvée, si elle l'a été pendant la rédaction.")
         Optional<Integer> seen) {
+    /** Several paragraphs; it is shown wherever the version is. */
+    static final int MAX_COMMENT = 2_000;
 
     /** The steps that can be asked for. */
     enum Asked implements Code {

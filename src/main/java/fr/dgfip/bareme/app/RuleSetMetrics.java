@@ -5,7 +5,6 @@ import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
-import fr.dgfip.bareme.ruleset.versions.UnusableVersion;
 import fr.dgfip.bareme.table.TableIndexes;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -45,12 +44,8 @@ class RuleSetMetrics {
     }
 
     private int inForce(DecisionType<?, ?> type) {
-        try {
-            return versions.inForce(type.name(), LegalDay.of(clock.instant()))
-                    .map(RuleSetVersion::number)
-                    .orElse(0);
-        } catch (UnusableVersion alreadyLogged) {
-            return 0;
-        }
+        return versions.usable(type.name(), LegalDay.of(clock.instant()))
+                .map(RuleSetVersion::number)
+                .orElse(0);
     }
 }

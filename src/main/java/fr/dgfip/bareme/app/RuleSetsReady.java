@@ -4,7 +4,6 @@ import fr.dgfip.bareme.decision.DecisionType;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
-import fr.dgfip.bareme.ruleset.versions.UnusableVersion;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -45,12 +44,8 @@ class RuleSetsReady implements HealthCheck {
     }
 
     private Optional<String> inForce(DecisionType<?, ?> type, LocalDate today) {
-        try {
-            return versions.inForce(type.name(), today)
-                    .map(version -> "n° " + version.number() + ", applicable à partir du " + version.effectiveFrom());
-        } catch (UnusableVersion toldBelow) {
-            return Optional.empty();
-        }
+        return versions.usable(type.name(), today)
+                .map(version -> "n° " + version.number() + ", applicable à partir du " + version.effectiveFrom());
     }
 
     private String refused(DecisionType<?, ?> type) {

@@ -35,9 +35,10 @@ public class Persons {
 
     /** The matricule of the person who calls; empty when nobody said which. */
     public Optional<String> of(SecurityIdentity identity) {
-        return identity.getPrincipal() instanceof JsonWebToken token
+        Optional<String> matricule = identity.getPrincipal() instanceof JsonWebToken token
                 ? Optional.ofNullable(token.getClaim(accounts.claim())).map(Object::toString)
                 : Optional.ofNullable(
                         accounts.byName().get(identity.getPrincipal().getName()));
+        return matricule.map(String::strip).filter(text -> !text.isEmpty());
     }
 }

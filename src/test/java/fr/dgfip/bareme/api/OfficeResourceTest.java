@@ -56,16 +56,16 @@ class OfficeResourceTest {
     String password;
 
     private static final ShippedRules<RefundRequest, RefundOutcome> SHIPPED = ShippedRules.newest(new RefundDecision());
-    private static final String VERSIONS = "/api/v1/rule-sets/quitus-refund/versions";
+    static final String VERSIONS = "/api/v1/rule-sets/quitus-refund/versions";
     /** Beyond any date another test decides for. */
-    private static final LocalDate FAR = LocalDate.of(2090, 1, 1);
+    static final LocalDate FAR = LocalDate.of(2090, 1, 1);
 
-    private static RequestSpecification as(String account) {
+    static RequestSpecification as(String account) {
         return given().auth().preemptive().basic(account, account);
     }
 
     /** A workbook with one text of law changed, which no test case sees. */
-    private static byte[] workbook(String legalBasis) {
+    static byte[] workbook(String legalBasis) {
         return edited("Base légale", legalBasis);
     }
 
@@ -74,7 +74,7 @@ class OfficeResourceTest {
                 SHIPPED, List.of(new CellText("Paramètres", "Seuil de restitution", header, text)));
     }
 
-    private static ValidatableResponse upload(byte[] workbook, String query) {
+    static ValidatableResponse upload(byte[] workbook, String query) {
         return as("analyst")
                 .contentType(Workbooks.XLSX)
                 .body(workbook)
@@ -82,7 +82,7 @@ class OfficeResourceTest {
                 .then();
     }
 
-    private static int drafted(String legalBasis, int base) {
+    static int drafted(String legalBasis, int base) {
         return upload(workbook(legalBasis), "?base=" + base)
                 .statusCode(201)
                 .body("state", equalTo("DRAFT"))
@@ -90,19 +90,19 @@ class OfficeResourceTest {
                 .path("number");
     }
 
-    private static int submitted(String legalBasis) {
+    static int submitted(String legalBasis) {
         int number = drafted(legalBasis, lastApproved());
         step("analyst", number, Map.of("action", "submit")).statusCode(200);
         return number;
     }
 
-    private static int approved(String legalBasis, LocalDate from) {
+    static int approved(String legalBasis, LocalDate from) {
         int number = submitted(legalBasis);
         step("approver", number, approval(number, from)).statusCode(200);
         return number;
     }
 
-    private static ValidatableResponse step(String account, int number, Map<String, Object> body) {
+    static ValidatableResponse step(String account, int number, Map<String, Object> body) {
         return as(account)
                 .contentType("application/json")
                 .body(body)
@@ -110,7 +110,7 @@ class OfficeResourceTest {
                 .then();
     }
 
-    private static String sha256(int number) {
+    static String sha256(int number) {
         return as("auditor")
                 .get(VERSIONS + "/" + number)
                 .then()
@@ -119,11 +119,11 @@ class OfficeResourceTest {
                 .path("version.sha256");
     }
 
-    private static Map<String, Object> approval(int number, LocalDate from) {
+    static Map<String, Object> approval(int number, LocalDate from) {
         return Map.of("action", "approve", "sha256", sha256(number), "effectiveFrom", from.toString());
     }
 
-    private static int lastApproved() {
+    static int lastApproved() {
         List<Integer> approved = as("auditor")
                 .get(VERSIONS)
                 .then()
@@ -147,7 +147,7 @@ class OfficeResourceTest {
                 .path("ruleSet.version");
     }
 
-    private static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
+    static ValidatableResponse refused(ValidatableResponse answer, int status, String code) {
         return answer.statusCode(status).contentType("application/problem+json").body("code", equalTo(code));
     }
 

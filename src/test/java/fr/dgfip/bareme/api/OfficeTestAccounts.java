@@ -11,6 +11,9 @@ public final class OfficeTestAccounts implements QuarkusTestResourceLifecycleMan
     /** The analyst's own, with the other role. */
     static final String SECOND_ACCOUNT = "analystasapprover";
 
+    /** Another person who drafts. */
+    static final String SECOND_ANALYST = "analyst2";
+
     static final String WITHOUT_PERSON = "approverwithoutperson";
     private static final String ACCOUNTS = "quarkus.security.users.embedded.";
     private static final String PERSONS = "bareme.persons.accounts.";
@@ -22,6 +25,9 @@ public final class OfficeTestAccounts implements QuarkusTestResourceLifecycleMan
             settings.put(ACCOUNTS + "users." + name, name);
             settings.put(ACCOUNTS + "roles." + name, "approver");
         });
+        settings.put(ACCOUNTS + "users." + SECOND_ANALYST, SECOND_ANALYST);
+        settings.put(ACCOUNTS + "roles." + SECOND_ANALYST, "analyst");
+        settings.put(PERSONS + SECOND_ANALYST, "M0010");
         settings.put(PERSONS + COLLEAGUE, "M0009");
         settings.put(PERSONS + SECOND_ACCOUNT, "M0001");
         return settings;

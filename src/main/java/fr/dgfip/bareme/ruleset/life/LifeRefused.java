@@ -16,6 +16,8 @@ public final class LifeRefused extends RuntimeException {
         OWN_WORK,
         /** The content is not the one the person saw. */
         OTHER_CONTENT,
+        /** The content names what this build of the service no longer has. */
+        OUTDATED_CONTENT,
         /** Another version was approved that the person did not see. */
         OVERTAKEN,
         CASES_FAIL,

@@ -21,6 +21,16 @@ public final class VersionContents {
         return repository.isWhole(version.type(), version.number());
     }
 
+    /** Whether this build of the service still knows all that a version names. Blocks. */
+    public boolean isUnderstood(VersionHistory version) {
+        try {
+            read(version);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
     /** Blocks. */
     public RuleSet read(VersionHistory version) {
         return read(version.type(), version.number());

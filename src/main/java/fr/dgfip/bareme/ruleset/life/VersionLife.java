@@ -125,10 +125,15 @@ public final class VersionLife {
             case APPROVE -> {
                 requireWhole(version);
                 requireOthersWork(rows, ask, version);
-                requireNothingSince(rows, version);
+                requireNothingSince(rows, ask, version);
             }
             case REJECT -> requireReason(ask, "Dites pourquoi vous la refusez.");
-            case WITHDRAW -> requireNotInForce(version);
+            case WITHDRAW -> {
+                requireNotInForce(version);
+                if (version.state() == State.APPROVED) {
+                    requireReason(ask, "Dites pourquoi vous retirez une version approuvée.");
+                }
+            }
             default -> throw new IllegalArgumentException(ask.action() + " is no step to ask for");
         }
         return new Step(ask.action(), effectiveFrom(ask, version), ask.actor(), ask.comment());
@@ -151,6 +156,12 @@ public final class VersionLife {
                     Cause.OTHER_CONTENT,
                     "Le contenu enregistré de cette version n'est plus celui de son empreinte : avertissez l'exploitation.");
         }
+        if (!contents.isUnderstood(version)) {
+            throw new LifeRefused(
+                    Cause.OUTDATED_CONTENT,
+                    "Cette version nomme des termes que le service ne connaît plus : reprenez-la dans le classeur d'une"
+                            + " version récente, et déposez-le.");
+        }
     }
 
     /** The versions approved while the author was drafting, which he would undo without knowing. */
@@ -169,26 +180,39 @@ public final class VersionLife {
                 });
     }
 
-    private static void requireNothingSince(VersionRows rows, VersionHistory version) {
+    /** Whose approval was suspended may have been followed by others meant to come after it: the approver may know them. */
+    private static void requireNothingSince(VersionRows rows, Ask ask, VersionHistory version) {
+        boolean suspended = version.last().action() == Action.SUSPEND;
         lastApproved(rows, version)
                 .filter(last -> last.approval()
                         .orElseThrow()
                         .at()
-                        .isAfter(version.last().at()))
+                        .isAfter(version.submission().at()))
+                .filter(last -> !suspended || !ask.seen().equals(Optional.of(last.number())))
                 .ifPresent(last -> {
                     throw overtaken(
                             rows,
                             version,
                             last,
-                            "refusez celle-ci et faites-la redéposer à partir de la version " + last.number());
+                            "refusez celle-ci et faites-la redéposer à partir de la version " + last.number()
+                                    + (suspended
+                                            ? ", ou dites seen=" + last.number() + " si les deux doivent s'appliquer"
+                                            : ""));
                 });
     }
 
     private static LifeRefused overtaken(VersionRows rows, VersionHistory version, VersionHistory last, String advice) {
+        Optional<Integer> start = start(rows, version);
+        String why = start.flatMap(number -> rows.history(version.type(), number))
+                .filter(base -> base.state() != State.APPROVED)
+                .map(base ->
+                        "La version " + base.number() + ", dont part ce classeur, n'est plus approuvée ; la dernière"
+                                + " approuvée est la version " + last.number())
+                .orElse("La version " + last.number() + " a été approuvée après celle dont part ce classeur");
         return new LifeRefused(
                 Cause.OVERTAKEN,
-                "La version " + last.number() + " a été approuvée après celle dont part ce classeur : " + advice + ".",
-                start(rows, version).map(base -> new Overtaken(base, version.number(), last.number())));
+                why + " : " + advice + ".",
+                start.map(base -> new Overtaken(base, version.number(), last.number())));
     }
 
     /** The approved version an author started from, past the drafts in between. */

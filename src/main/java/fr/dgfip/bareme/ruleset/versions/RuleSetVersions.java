@@ -79,6 +79,21 @@ public class RuleSetVersions {
         return snapshot.inForce(type, asOf).map(Snapshot.Held::serving);
     }
 
+    /** As {@link #inForce(String, LocalDate)}, for who only looks: empty as well when nothing can be served. */
+    public Optional<RuleSetVersion> usable(String type, LocalDate asOf) {
+        return snapshot.inForce(type, asOf).flatMap(Snapshot.Held::usable);
+    }
+
+    /** The version that should be in force on a legal date as known now, whether it can be served or not. */
+    public Optional<VersionSummary> due(String type, LocalDate asOf) {
+        return snapshot.inForce(type, asOf).map(Snapshot.Held::summary);
+    }
+
+    /** As {@link #inForce(String, LocalDate, Instant)}, whether it can be served or not. */
+    public Optional<VersionSummary> due(String type, LocalDate asOf, Instant knownAt) {
+        return snapshot.timeline(type).inForce(asOf, knownAt);
+    }
+
     /** Versions that should be in force now or on a later date and must not be served, by date. */
     public List<UnusableVersion> refused(String type) {
         return snapshot.refused(type);

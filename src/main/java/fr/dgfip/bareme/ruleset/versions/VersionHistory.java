@@ -30,11 +30,25 @@ public record VersionHistory(
         return last().to();
     }
 
-    /** The step that approved it last, if one ever did. */
+    /** The step that approved it last, if one ever did; an approval that was suspended is none. */
     public Optional<Transition> approval() {
         return transitions.stream()
                 .filter(transition -> transition.to() == State.APPROVED)
+                .filter(approval -> !isSuspended(approval))
                 .reduce((earlier, later) -> later);
+    }
+
+    private boolean isSuspended(Transition approval) {
+        return transitions.stream()
+                .anyMatch(next -> next.step() == approval.step() + 1 && next.action() == Action.SUSPEND);
+    }
+
+    /** The step from which it waited for approval first: a suspension has it wait again, not anew. */
+    public Transition submission() {
+        return transitions.stream()
+                .filter(transition -> transition.action() == Action.SUBMIT)
+                .findFirst()
+                .orElse(transitions.get(0));
     }
 
     /** In French, for messages. */

@@ -116,6 +116,8 @@ class RuleSetVersionsTest {
                 .withMessageContaining("fixture n° 2")
                 .withMessageContaining("l'empreinte de son contenu");
         assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.byNumber("fixture", 2));
+        assertThat(versions.usable("fixture", SECOND)).isEmpty();
+        assertThat(versions.due("fixture", SECOND)).map(VersionSummary::number).contains(2);
     }
 
     @Test
