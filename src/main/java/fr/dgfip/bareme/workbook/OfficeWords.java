@@ -5,6 +5,7 @@ import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import fr.dgfip.bareme.vocabulary.RequestField;
 import fr.dgfip.bareme.vocabulary.RequestList;
 import fr.dgfip.bareme.vocabulary.RequestSchema;
+import java.time.DateTimeException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -46,8 +47,20 @@ public final class OfficeWords implements CaseWords {
 
     @Override
     public String value(String pointer, Object value) {
-        Optional<RequestField> field = Optional.ofNullable(fields.get(field(pointer)));
-        return field.map(found -> "« " + CaseWriter.text(found, value) + " »").orElse("« " + value + " »");
+        return "« "
+                + Optional.ofNullable(fields.get(field(pointer)))
+                        .map(field -> text(field, value))
+                        .orElse(value.toString())
+                + " »";
+    }
+
+    /** A case of an older version may expect what the field no longer takes. */
+    private static String text(RequestField field, Object value) {
+        try {
+            return CaseWriter.text(field, value);
+        } catch (IllegalArgumentException | DateTimeException e) {
+            return value.toString();
+        }
     }
 
     private static String field(String pointer) {

@@ -72,7 +72,8 @@ class ShippedCasesTest {
                     assertThat(TRIAL.differences(shipped.rules(), wrong))
                             .singleElement()
                             .asString()
-                            .startsWith(pointer + " : attendu « AUTRE CHOSE », obtenu ");
+                            .startsWith(new OfficeWords(shipped.type().vocabulary()).place(pointer)
+                                    + " : attendu « AUTRE CHOSE », obtenu ");
                 }));
     }
 
