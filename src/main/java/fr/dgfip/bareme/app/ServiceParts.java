@@ -14,13 +14,14 @@ import fr.dgfip.bareme.journal.JournalReader;
 import fr.dgfip.bareme.journal.JournalWriter;
 import fr.dgfip.bareme.kernel.Ids;
 import fr.dgfip.bareme.replay.Replaying;
-import fr.dgfip.bareme.ruleset.life.VersionContents;
 import fr.dgfip.bareme.ruleset.life.VersionLife;
 import fr.dgfip.bareme.ruleset.shipped.CaseRunner;
 import fr.dgfip.bareme.ruleset.shipped.ShippedWorkbookReader;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.VersionContents;
 import fr.dgfip.bareme.ruleset.versions.VersionJournal;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
+import fr.dgfip.bareme.ruleset.versions.VersionSettings;
 import fr.dgfip.bareme.table.TableIndexes;
 import fr.dgfip.bareme.workbook.CellProblem;
 import fr.dgfip.bareme.workbook.OfficeLanguage;
@@ -118,8 +119,8 @@ final class ServiceParts {
 
     @Produces
     @Singleton
-    static VersionContents contents(VersionRepository repository, DecisionTypes types) {
-        return new VersionContents(repository, types);
+    static VersionContents contents(VersionRepository repository, DecisionTypes types, VersionSettings settings) {
+        return new VersionContents(repository, types, (long) settings.contentMebibytes() << 20);
     }
 
     @Produces

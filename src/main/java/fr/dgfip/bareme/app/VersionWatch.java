@@ -35,6 +35,7 @@ class VersionWatch {
     private static final String LOOK = "SELECT coalesce(max(id), 0), clock_timestamp() FROM rule_set_transition";
 
     private final RuleSetVersions versions;
+    private final AwaitedVersions awaited;
     private final DatabaseClock clock;
     private final DataSource database;
     private final Thread thread;
@@ -42,8 +43,9 @@ class VersionWatch {
     private long lastSeen = -1;
     private boolean toldOfClock;
 
-    VersionWatch(RuleSetVersions versions, DatabaseClock clock, JournalConfig config) {
+    VersionWatch(RuleSetVersions versions, AwaitedVersions awaited, DatabaseClock clock, JournalConfig config) {
         this.versions = versions;
+        this.awaited = awaited;
         this.clock = clock;
         this.database = JournalDataSource.to(config.url(), config.user(), config.password());
         this.thread = new Thread(this::watch, "version-watch");
@@ -102,6 +104,7 @@ class VersionWatch {
             if (last != lastSeen) {
                 versions.refresh();
                 lastSeen = last;
+                awaited.prepare();
             }
         }
     }

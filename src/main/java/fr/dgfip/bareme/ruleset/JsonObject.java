@@ -6,87 +6,97 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Typed access to a parsed JSON object; whatever is missing or of another type is refused by its path. */
 final class JsonObject {
-    private final String path;
+    /** Null for a document. */
+    private final JsonObject parent;
+
+    private final String name;
     private final Map<?, ?> members;
 
-    private JsonObject(String path, Object value) {
-        this.path = path;
-        this.members = as(path, Map.class, value);
+    private JsonObject(JsonObject parent, String name, Object value) {
+        this.parent = parent;
+        this.name = name;
+        this.members = as(Map.class, value, this::toString);
     }
 
     static JsonObject document(String name, byte[] json, int format) {
-        JsonObject document = new JsonObject(name, CanonicalJson.tree(json));
+        JsonObject document = new JsonObject(null, name, CanonicalJson.tree(json));
         if (document.integer("format") != format) {
             throw new IllegalArgumentException(name + " is of format " + document.integer("format"));
         }
         return document;
     }
 
-    private static <T> T as(String path, Class<T> type, Object value) {
+    /** Of a version with many rows, so the path is made only to be told. */
+    private static <T> T as(Class<T> type, Object value, Supplier<String> path) {
         if (!type.isInstance(value)) {
-            throw new IllegalArgumentException(path + " is no " + type.getSimpleName() + ": " + value);
+            throw new IllegalArgumentException(path.get() + " is no " + type.getSimpleName() + ": " + value);
         }
         return type.cast(value);
     }
 
+    private <T> T member(Class<T> type, String member) {
+        return as(type, members.get(member), () -> this + "/" + member);
+    }
+
     Set<String> names() {
-        return as(path, members).keySet();
+        return texts(members).keySet();
     }
 
-    boolean has(String name) {
-        return members.containsKey(name);
+    boolean has(String member) {
+        return members.containsKey(member);
     }
 
-    Object value(String name) {
-        return as(path + "/" + name, Object.class, members.get(name));
+    Object value(String member) {
+        return member(Object.class, member);
     }
 
-    String text(String name) {
-        return as(path + "/" + name, String.class, value(name));
+    String text(String member) {
+        return member(String.class, member);
     }
 
-    int integer(String name) {
-        return as(path + "/" + name, Integer.class, value(name));
+    int integer(String member) {
+        return member(Integer.class, member);
     }
 
-    Optional<LocalDate> date(String name) {
-        return has(name) ? Optional.of(LocalDate.parse(text(name))) : Optional.empty();
+    Optional<LocalDate> date(String member) {
+        return has(member) ? Optional.of(LocalDate.parse(text(member))) : Optional.empty();
     }
 
-    List<?> list(String name) {
-        return as(path + "/" + name, List.class, value(name));
+    List<?> list(String member) {
+        return member(List.class, member);
     }
 
-    List<String> texts(String name) {
-        return list(name).stream()
-                .map(text -> as(path + "/" + name, String.class, text))
+    List<String> texts(String member) {
+        return list(member).stream()
+                .map(text -> as(String.class, text, () -> this + "/" + member))
                 .toList();
     }
 
-    JsonObject object(String name) {
-        return new JsonObject(path + "/" + name, value(name));
+    JsonObject object(String member) {
+        return new JsonObject(this, member, member(Map.class, member));
     }
 
-    List<JsonObject> objects(String name) {
-        return list(name).stream()
-                .map(value -> new JsonObject(path + "/" + name, value))
+    List<JsonObject> objects(String member) {
+        return list(member).stream()
+                .map(value -> new JsonObject(this, member, value))
                 .toList();
     }
 
-    Map<String, Object> map(String name) {
-        return as(path + "/" + name, as(path + "/" + name, Map.class, value(name)));
+    Map<String, Object> map(String member) {
+        return texts(member(Map.class, member));
     }
 
     @SuppressWarnings("unchecked") // the keys of a JSON object are texts
-    private static Map<String, Object> as(String path, Map<?, ?> members) {
-        return (Map<String, Object>) as(path, Map.class, members);
+    private static Map<String, Object> texts(Map<?, ?> members) {
+        return (Map<String, Object>) members;
     }
 
     @Override
     public String toString() {
-        return path;
+        return parent == null ? name : parent + "/" + name;
     }
 }

@@ -11,7 +11,9 @@ import fr.dgfip.bareme.vocabulary.TableSpec;
 import fr.dgfip.bareme.vocabulary.TermType;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Rebuilds one table: its rows from the content, its columns and their positions from the presentation. */
@@ -21,6 +23,8 @@ final class TableReader {
     private final JsonObject presentation;
     private final List<Column> conditions;
     private final List<Column> outcomes;
+    /** Cells of a column repeat each other, and texts of law the row above: each is kept once. */
+    private final Map<Object, Object> known = new HashMap<>();
 
     TableReader(TableSpec spec, JsonObject content, JsonObject presentation) {
         this.spec = spec;
@@ -47,35 +51,40 @@ final class TableReader {
         if (rows.size() != numbers.size()) {
             throw new IllegalArgumentException(presentation + " does not fit the content: rows");
         }
+        JsonObject comments = presentation.object("comments");
         List<Row> read = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
-            read.add(row(rows.get(i), (Integer) numbers.get(i)));
+            read.add(row(rows.get(i), comments, (Integer) numbers.get(i)));
         }
         return new DecisionTable(spec, HitPolicy.valueOf(content.text("policy")), conditions, outcomes, read)
                 .declaredComplete(content.has("complete"));
     }
 
-    private Row row(JsonObject json, int number) {
-        JsonObject comments = presentation.object("comments");
+    private Row row(JsonObject json, JsonObject comments, int number) {
         String id = json.text("id");
         JsonObject when = requireColumns(json.object("when"), conditions);
         JsonObject then = requireColumns(json.object("then"), outcomes);
         return new Row(
                 id,
-                conditions.stream().map(column -> condition(column, when)).toList(),
-                outcomes.stream().map(column -> outcome(column, then)).toList(),
-                json.text("legalBasis"),
+                conditions.stream().map(column -> once(condition(column, when))).toList(),
+                outcomes.stream().map(column -> once(outcome(column, then))).toList(),
+                once(json.text("legalBasis")),
                 comments.has(id) ? comments.text(id) : "",
-                ContentReader.period(json),
+                once(ContentReader.period(json)),
                 number);
+    }
+
+    @SuppressWarnings("unchecked") // equal values are of one class
+    private <T> T once(T value) {
+        return (T) known.computeIfAbsent(value, first -> first);
     }
 
     /** A condition without its column would be lost without a word, and the row would match more than it says. */
     private static JsonObject requireColumns(JsonObject cells, List<Column> columns) {
-        List<String> known =
-                columns.stream().map(column -> column.term().name()).toList();
-        if (!known.containsAll(cells.names())) {
-            throw new IllegalArgumentException(cells + " has cells outside the columns " + known);
+        for (String name : cells.names()) {
+            if (columns.stream().noneMatch(column -> column.term().name().equals(name))) {
+                throw new IllegalArgumentException(cells + " has a cell outside the columns: " + name);
+            }
         }
         return cells;
     }

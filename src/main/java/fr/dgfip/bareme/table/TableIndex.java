@@ -105,9 +105,10 @@ public final class TableIndex {
         return found;
     }
 
-    /** Approximate heap this index takes, in bytes. */
+    /** Approximate heap this index and its table take, in bytes. */
     public long bytes() {
-        return columns.stream().mapToLong(ColumnIndex::bytes).sum()
+        return table.bytes()
+                + columns.stream().mapToLong(ColumnIndex::bytes).sum()
                 + validity.map(ColumnIndex::bytes).orElse(0L)
                 + Arrays.stream(allRows).count() * Long.BYTES;
     }

@@ -6,15 +6,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The indexes in use, built on first use and bounded in memory: the one unused for longest goes first, and is built again
- * when it is asked for. Safe for any thread; reading takes no lock.
+ * The indexes in use, built on first use and bounded in memory with the tables they keep alive: the one unused for longest
+ * goes first, and is built again when it is asked for. Safe for any thread; reading takes no lock.
  */
 public final class TableIndexes {
     private final long limitBytes;
     private final Map<DecisionTable, Entry> entries = new ConcurrentHashMap<>();
     private final AtomicLong uses = new AtomicLong();
 
-    /** @param limitBytes heap the kept indexes may take together; a single larger one is kept alone */
+    /** @param limitBytes heap the kept indexes and their tables may take together; a single larger one is kept alone */
     public TableIndexes(long limitBytes) {
         this.limitBytes = limitBytes;
     }
@@ -42,7 +42,7 @@ public final class TableIndexes {
         }
     }
 
-    /** Heap the kept indexes take, in bytes, approximately. */
+    /** Heap the kept indexes and their tables take, in bytes, approximately. */
     public long bytes() {
         return entries.values().stream().mapToLong(entry -> entry.index.bytes()).sum();
     }

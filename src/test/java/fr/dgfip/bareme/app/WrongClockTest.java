@@ -44,6 +44,9 @@ class WrongClockTest {
     RuleSetVersions versions;
 
     @Inject
+    AwaitedVersions awaited;
+
+    @Inject
     DecisionEngine engine;
 
     @Inject
@@ -68,7 +71,7 @@ class WrongClockTest {
         Random random = new Random(1);
         Installation installation = new Installation("test", machine, new Ids(machine, random), random);
         deciding = new RecordedDeciding(versions, engine, writer, reader, installation, clock, metrics);
-        watch = new VersionWatch(versions, clock, config);
+        watch = new VersionWatch(versions, awaited, clock, config);
     }
 
     @AfterEach

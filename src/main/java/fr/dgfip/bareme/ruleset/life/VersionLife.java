@@ -11,6 +11,7 @@ import fr.dgfip.bareme.ruleset.versions.NewVersion;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
 import fr.dgfip.bareme.ruleset.versions.State;
 import fr.dgfip.bareme.ruleset.versions.Step;
+import fr.dgfip.bareme.ruleset.versions.VersionContents;
 import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.ruleset.versions.VersionJournal;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;

@@ -1,8 +1,7 @@
 package fr.dgfip.bareme.ruleset.versions;
 
-import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
-import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -19,19 +18,12 @@ import java.util.Optional;
 @Singleton
 public class RuleSetVersions {
     private final VersionRepository repository;
-    private final VersionLoader loader;
-    private final VersionCache cache;
+    private final VersionContents contents;
     private volatile Snapshot snapshot = Snapshot.EMPTY;
 
-    @Inject
-    public RuleSetVersions(VersionRepository repository, DecisionTypes types, VersionSettings settings) {
-        this(repository, types, settings.cachedVersions());
-    }
-
-    RuleSetVersions(VersionRepository repository, DecisionTypes types, int cachedVersions) {
+    public RuleSetVersions(VersionRepository repository, VersionContents contents) {
         this.repository = repository;
-        this.loader = new VersionLoader(repository, types);
-        this.cache = new VersionCache(cachedVersions);
+        this.contents = contents;
     }
 
     /**
@@ -50,7 +42,7 @@ public class RuleSetVersions {
 
     private Snapshot.Held load(VersionSummary summary, Snapshot before, List<VersionSummary> approvals) {
         try {
-            return new Snapshot.Held.Usable(summary, loader.load(summary));
+            return new Snapshot.Held.Usable(summary, version(summary, contents.provedNow(summary)));
         } catch (UnusableVersion e) {
             return new Snapshot.Held.Refused(summary, e, stays(summary, before, approvals));
         }
@@ -123,6 +115,18 @@ public class RuleSetVersions {
     }
 
     private RuleSetVersion version(Snapshot now, VersionSummary summary) {
-        return now.held(summary).map(Snapshot.Held::version).orElseGet(() -> cache.get(summary, loader::load));
+        return now.held(summary)
+                .map(Snapshot.Held::version)
+                .orElseGet(() -> version(summary, contents.proved(summary)));
+    }
+
+    private static RuleSetVersion version(VersionSummary summary, RuleSet content) {
+        return new RuleSetVersion(
+                summary.type(),
+                summary.number(),
+                summary.sha256(),
+                summary.effectiveFrom(),
+                summary.knownFrom(),
+                content);
     }
 }

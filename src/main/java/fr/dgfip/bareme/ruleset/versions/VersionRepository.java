@@ -47,9 +47,14 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
                 .call(() -> stored(type, number).project(WrittenContent.class).firstResultOptional());
     }
 
-    /** Whether what is stored still has the hash of the version; compared where it is. */
-    public boolean isWhole(String type, int number) {
-        return QuarkusTransaction.joiningExisting().call(() -> rows.isWhole(type, number));
+    /** Whether what is stored has this hash; computed where it is. */
+    boolean isWhole(String type, int number, String sha256) {
+        return QuarkusTransaction.joiningExisting().call(() -> rows.isWhole(type, number, sha256));
+    }
+
+    /** The versions that wait for approval, by type and number. */
+    List<VersionHistory> awaited() {
+        return QuarkusTransaction.joiningExisting().call(rows::awaited);
     }
 
     /** The file a version was read from. */

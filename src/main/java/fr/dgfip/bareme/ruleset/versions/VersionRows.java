@@ -15,7 +15,7 @@ import java.util.Optional;
 @Singleton
 public class VersionRows {
     private static final String WHOLE =
-            "SELECT sha256(content) = sha256 FROM rule_set_version WHERE type = :type AND number = :number";
+            "SELECT sha256(content) = :sha256 FROM rule_set_version WHERE type = :type AND number = :number";
     private static final String WORKBOOK =
             "select v.workbook from StoredVersion v where v.type = :type and v.number = :number";
     private static final String VERSIONS = "select v.type, v.number, v.sha256, v.fileName, v.base from StoredVersion v"
@@ -68,6 +68,18 @@ public class VersionRows {
                 .setParameter("type", type)
                 .getResultStream()
                 .map(row -> row.with(lives.get(row.number())))
+                .toList();
+    }
+
+    /** See {@link VersionRepository#awaited}. */
+    List<VersionHistory> awaited() {
+        return database.createQuery("""
+                        from StoredTransition t where t.to = State.SUBMITTED and not exists
+                            (from StoredTransition n where n.type = t.type and n.number = t.number and n.step > t.step)
+                        order by t.type, t.number
+                        """, StoredTransition.class)
+                .getResultStream()
+                .map(last -> history(last.type(), last.number()).orElseThrow())
                 .toList();
     }
 
@@ -127,9 +139,9 @@ public class VersionRows {
                 .getSingleResult();
     }
 
-    /** Whether the stored content has the hash of the version. */
-    boolean isWhole(String type, int number) {
+    boolean isWhole(String type, int number, String sha256) {
         return database.createNativeQuery(WHOLE, Boolean.class)
+                .setParameter("sha256", HexFormat.of().parseHex(sha256))
                 .setParameter("type", type)
                 .setParameter("number", number)
                 .getResultStream()

@@ -6,7 +6,10 @@ import io.smallrye.config.WithDefault;
 /** How versions are kept in memory. */
 @ConfigMapping(prefix = "bareme.versions")
 public interface VersionSettings {
-    /** Versions not in force that stay in memory after a replay or a study. */
-    @WithDefault("32")
-    int cachedVersions();
+    /**
+     * Heap, in mebibytes, for the contents of versions not in force: drafts an office works on, and what a replay or a study
+     * needs.
+     */
+    @WithDefault("48")
+    int contentMebibytes();
 }

@@ -13,9 +13,9 @@ import fr.dgfip.bareme.ruleset.fixture.FixtureRuleSets;
 import fr.dgfip.bareme.ruleset.fixture.FixtureType;
 import fr.dgfip.bareme.ruleset.shipped.ShippedWorkbookReader.Reading;
 import fr.dgfip.bareme.ruleset.versions.RuleSetVersions;
+import fr.dgfip.bareme.ruleset.versions.VersionContents;
 import fr.dgfip.bareme.ruleset.versions.VersionHistory;
 import fr.dgfip.bareme.ruleset.versions.VersionRepository;
-import fr.dgfip.bareme.ruleset.versions.VersionSettings;
 import fr.dgfip.bareme.vocabulary.DecisionVocabulary;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -41,9 +41,6 @@ class ShippedImportTest {
     @Inject
     VersionRepository repository;
 
-    @Inject
-    VersionSettings settings;
-
     private final List<String> journal = new ArrayList<>();
     private final List<String> read = new ArrayList<>();
     private Path folder;
@@ -53,7 +50,7 @@ class ShippedImportTest {
     @BeforeEach
     void prepare() throws IOException {
         folder = Files.createTempDirectory(Path.of("target"), "shipped");
-        versions = new RuleSetVersions(repository, TYPES, settings);
+        versions = new RuleSetVersions(repository, new VersionContents(repository, TYPES, 1 << 20));
         shipped = shippedImport(ShippedSettings.FailingCases.REFUSE);
     }
 

@@ -9,6 +9,7 @@ import fr.dgfip.bareme.app.TestDatabase;
 import fr.dgfip.bareme.decision.DecisionTypes;
 import fr.dgfip.bareme.kernel.LegalDay;
 import fr.dgfip.bareme.ruleset.ContentJson;
+import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.RuleSetVersion;
 import fr.dgfip.bareme.ruleset.WrittenContent;
 import fr.dgfip.bareme.ruleset.fixture.FixtureRuleSets;
@@ -62,7 +63,7 @@ class RuleSetVersionsTest {
     @AfterEach
     void empty() throws SQLException {
         tamper("DELETE FROM rule_set_transition; DELETE FROM rule_set_version");
-        versions = new RuleSetVersions(repository, TYPES, 2);
+        versions = new RuleSetVersions(repository, contents(TYPES));
         versions.refresh();
     }
 
@@ -146,7 +147,7 @@ class RuleSetVersionsTest {
                 .extracting(UnusableVersion::getMessage, InstanceOfAssertFactories.STRING)
                 .contains("fixture n° 2", "l'empreinte de son contenu");
         assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.byNumber("fixture", 2));
-        RuleSetVersions started = new RuleSetVersions(repository, TYPES, 2);
+        RuleSetVersions started = new RuleSetVersions(repository, contents(TYPES));
         started.refresh();
         assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> started.inForce("fixture", SECOND));
 
@@ -156,6 +157,32 @@ class RuleSetVersionsTest {
                         + " FROM rule_set_transition WHERE number = 1");
         versions.refresh();
         assertThatExceptionOfType(UnusableVersion.class).isThrownBy(() -> versions.inForce("fixture", SECOND));
+    }
+
+    /** It was read by an approver before: what took force must be what is stored. */
+    @Test
+    void aContentInMemoryIsComparedWithWhatIsStoredBeforeItTakesForce() throws SQLException {
+        VersionContents contents = contents(TYPES);
+        versions = new RuleSetVersions(repository, contents);
+        add(FIRST, 6_000);
+        assertThat(contents.read("fixture", 1).notice().applicableFrom()).isEqualTo(FIRST);
+        tamper("UPDATE rule_set_version SET content = content || ' '::bytea WHERE number = 1");
+        versions.refresh();
+
+        assertThatExceptionOfType(UnusableVersion.class)
+                .isThrownBy(() -> versions.inForce("fixture", FIRST))
+                .withMessageContaining("l'empreinte de son contenu");
+    }
+
+    @Test
+    void whatAnApproverHasReadTakesForceAsItIs() {
+        VersionContents contents = contents(TYPES);
+        versions = new RuleSetVersions(repository, contents);
+        add(FIRST, 6_000);
+        RuleSet read = contents.read("fixture", 1);
+        versions.refresh();
+
+        assertThat(versions.inForce("fixture", FIRST).orElseThrow().content()).isSameAs(read);
     }
 
     @Test
@@ -207,7 +234,7 @@ class RuleSetVersionsTest {
     @Test
     void aTypeThatIsNoLongerInstalledIsNotServed() {
         add(FIRST, 6_000);
-        RuleSetVersions without = new RuleSetVersions(repository, new DecisionTypes(List.of()), 2);
+        RuleSetVersions without = new RuleSetVersions(repository, contents(new DecisionTypes(List.of())));
         without.refresh();
 
         assertThatExceptionOfType(UnusableVersion.class)
@@ -237,6 +264,10 @@ class RuleSetVersionsTest {
         assertThat(repository.hasWorkbook("fixture", FIRST, workbook(6_000))).isTrue();
         assertThat(repository.hasWorkbook("fixture", FIRST, workbook(6_001))).isFalse();
         assertThat(repository.workbook("fixture", 1)).contains(workbook(6_000));
+    }
+
+    private VersionContents contents(DecisionTypes types) {
+        return new VersionContents(repository, types, 1 << 20);
     }
 
     private int number(LocalDate asOf) {
