@@ -205,6 +205,7 @@ public class OfficeResource {
         return withJson(TransitionBody.class, type, call, body -> {
             Action action = body.action().action();
             if (RIGHTS.get(action).stream().noneMatch(roles::contains)) {
+                LOG.warnf("Interdit à %s, %s : %s, sans le rôle", actor.account(), type, body.action());
                 return ApiProblem.ofStatus(403).response().build();
             }
             return Workbooks.number(number)

@@ -4,6 +4,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.WebApplicationException;
@@ -29,7 +30,15 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException e) {
+    Response forbidden(ForbiddenException e, RoutingContext call) {
+        LOG.warnf(
+                "Interdit à %s : %s %s",
+                ((QuarkusHttpUser) call.user())
+                        .getSecurityIdentity()
+                        .getPrincipal()
+                        .getName(),
+                call.request().method(),
+                call.normalizedPath());
         return ApiProblem.ofStatus(403).response().build();
     }
 

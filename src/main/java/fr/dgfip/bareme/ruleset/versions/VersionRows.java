@@ -124,8 +124,9 @@ public class VersionRows {
                 .getSingleResult();
     }
 
+    /** Waits for other replicas less long than a connection waits for the database, which would seem lost. */
     void lock() {
-        database.createNativeQuery("SELECT set_config('lock_timeout', '60s', true)", String.class)
+        database.createNativeQuery("SELECT set_config('lock_timeout', '1500ms', true)", String.class)
                 .getSingleResult();
         database.createNativeQuery(
                         "SELECT 1 FROM pg_advisory_xact_lock(hashtext('bareme.rule_set_version'))", Integer.class)
