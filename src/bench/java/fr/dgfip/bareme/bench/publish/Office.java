@@ -118,6 +118,13 @@ final class Office {
         return Integer.parseInt(found(DECIDED_BY, body));
     }
 
+    /** Asks for a decision that counts. */
+    void record(byte[] request) throws IOException, InterruptedException {
+        expect(
+                201,
+                send("caller", "/api/v1/decisions/" + type, "application/json", BodyPublishers.ofByteArray(request)));
+    }
+
     private String versions() {
         return "/api/v1/rule-sets/" + type + "/versions";
     }

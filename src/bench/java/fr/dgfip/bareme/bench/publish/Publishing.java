@@ -64,14 +64,15 @@ public final class Publishing {
         try (PackagedService service = PackagedService.start(FOLDER, flags())) {
             warmUp(service, Integer.getInteger("publish.warm-up", 6));
             System.out.printf(
-                    "%-22s %27s %27s %21s %6s%n",
-                    "ms, median and slowest", "upload", "to report", "approval to force", "POI");
+                    "%-22s %17s %17s %17s %17s %6s%n",
+                    "ms, median .. slowest", "upload", "to report", "processor", "approval to force", "POI");
             for (LargeTable table : PUBLISHED) {
                 measure(service, table, runs, true);
             }
             for (LargeTable table : REVIEWED) {
                 measure(service, table, Math.max(1, runs / 3), false);
             }
+            UploadsMeanwhile.run(service);
             Endurance.run(service, Integer.getInteger("publish.publications", 500));
         }
     }
