@@ -105,10 +105,9 @@ public final class TableIndex {
         return found;
     }
 
-    /** Approximate heap this index and its table take, in bytes. */
+    /** Approximate heap this index takes beside its table, in bytes. */
     public long bytes() {
-        return table.bytes()
-                + columns.stream().mapToLong(ColumnIndex::bytes).sum()
+        return columns.stream().mapToLong(ColumnIndex::bytes).sum()
                 + validity.map(ColumnIndex::bytes).orElse(0L)
                 + Arrays.stream(allRows).count() * Long.BYTES;
     }

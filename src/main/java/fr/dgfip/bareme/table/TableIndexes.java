@@ -22,7 +22,7 @@ public final class TableIndexes {
     public TableIndex of(DecisionTable table) {
         Entry entry = entries.get(table);
         if (entry == null) {
-            entry = entries.computeIfAbsent(table, missing -> new Entry(new TableIndex(missing)));
+            entry = entries.computeIfAbsent(table, Entry::new);
             entry.lastUse = uses.incrementAndGet();
             evict(table);
         }
@@ -44,7 +44,7 @@ public final class TableIndexes {
 
     /** Heap the kept indexes and their tables take, in bytes, approximately. */
     public long bytes() {
-        return entries.values().stream().mapToLong(entry -> entry.index.bytes()).sum();
+        return entries.values().stream().mapToLong(entry -> entry.bytes).sum();
     }
 
     /** How many indexes are kept. */
@@ -54,10 +54,12 @@ public final class TableIndexes {
 
     private static final class Entry {
         private final TableIndex index;
+        private final long bytes;
         private volatile long lastUse;
 
-        private Entry(TableIndex index) {
-            this.index = index;
+        private Entry(DecisionTable table) {
+            this.index = new TableIndex(table);
+            this.bytes = index.bytes() + table.bytes();
         }
     }
 }

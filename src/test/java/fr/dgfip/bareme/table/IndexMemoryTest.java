@@ -44,6 +44,16 @@ class IndexMemoryTest {
         }
     }
 
+    /** Its cells are all its own here; of a table that was stored, equal ones are shared. */
+    @ParameterizedTest
+    @ValueSource(ints = {300, 3_000})
+    void aTableSaysWhatItTakesToHalfOrTwice(int rows) {
+        for (DecisionTable table : List.of(new RandomTables(5, 2_000).table(rows), distinctRanges(rows))) {
+            long heap = GraphLayout.parseInstance(table.rows()).totalSize();
+            assertThat(table.bytes()).isBetween(heap / 2, heap * 2);
+        }
+    }
+
     @Test
     void staysSmallForALargeTableOfRangesThatAreAllDifferent() {
         assertThat(heap(distinctRanges(20_000))).isLessThan(MOST_BYTES);

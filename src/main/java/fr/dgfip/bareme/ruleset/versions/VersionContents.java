@@ -6,7 +6,6 @@ import fr.dgfip.bareme.ruleset.RuleSet;
 import fr.dgfip.bareme.ruleset.WrittenContent;
 import fr.dgfip.bareme.ruleset.versions.KeptContents.Content;
 import fr.dgfip.bareme.ruleset.versions.KeptContents.Key;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jboss.logging.Logger;
@@ -36,11 +35,10 @@ public final class VersionContents {
         return repository.isWhole(version.type(), version.number(), version.sha256());
     }
 
-    /** Whether this build of the service still knows all that a version names. */
+    /** Whether this build of the service still knows its type and all that it names. */
     public boolean isUnderstood(VersionHistory version) {
         try {
-            read(version);
-            return true;
+            return types.find(version.type()).map(type -> read(version)).isPresent();
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -67,15 +65,6 @@ public final class VersionContents {
         Content built = missing.get();
         kept.keep(key, built);
         return built;
-    }
-
-    /** Those that wait for approval and can be read: read ahead of it, they take force at once. */
-    public List<RuleSet> awaited() {
-        return repository.awaited().stream()
-                .filter(version -> types.find(version.type()).isPresent())
-                .filter(this::isUnderstood)
-                .map(this::read)
-                .toList();
     }
 
     /** @throws UnusableVersion when the stored content cannot be trusted or understood */

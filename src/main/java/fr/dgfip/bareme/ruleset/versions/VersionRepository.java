@@ -53,7 +53,7 @@ public class VersionRepository implements PanacheRepository<StoredVersion> {
     }
 
     /** The versions that wait for approval, by type and number. */
-    List<VersionHistory> awaited() {
+    public List<VersionHistory> awaited() {
         return QuarkusTransaction.joiningExisting().call(rows::awaited);
     }
 

@@ -42,6 +42,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(TestDatabase.class)
 class RuleSetVersionsTest {
     private static final DecisionTypes TYPES = new DecisionTypes(List.of(new FixtureType()));
+    private static final Actor AUTHOR = new Actor("author", Optional.of("M1"));
     private static final LocalDate FIRST = LocalDate.of(2022, 8, 1);
     private static final LocalDate SECOND = LocalDate.of(2024, 1, 1);
 
@@ -186,6 +187,27 @@ class RuleSetVersionsTest {
     }
 
     @Test
+    void whatIsSubmittedIsAwaitedUntilItIsApproved() {
+        add(FIRST, 6_000);
+        VersionHistory drafted = repository
+                .add(List.of(version(new Step(Action.UPLOAD, Optional.empty(), AUTHOR, ""), 7_000)), version -> {})
+                .get(0);
+        assertThat(repository.awaited()).isEmpty();
+
+        VersionHistory submitted = take(drafted, new Step(Action.SUBMIT, Optional.empty(), AUTHOR, ""));
+        assertThat(repository.awaited()).containsExactly(submitted);
+
+        take(submitted, new Step(Action.APPROVE, Optional.of(SECOND), new Actor("other", Optional.of("M2")), ""));
+        assertThat(repository.awaited()).isEmpty();
+    }
+
+    private VersionHistory take(VersionHistory version, Step step) {
+        return repository
+                .take(rows -> List.of(new VersionRepository.Taken(version, step)), taken -> {})
+                .get(0);
+    }
+
+    @Test
     void aRepairedVersionTakesForce() throws SQLException {
         add(FIRST, 6_000);
         versions.refresh();
@@ -285,14 +307,13 @@ class RuleSetVersionsTest {
     }
 
     private static NewVersion version(LocalDate effectiveFrom, int threshold) {
-        WrittenContent written = ContentJson.write(FixtureRuleSets.of(effectiveFrom, threshold));
-        return new NewVersion(
-                "fixture",
-                written,
-                "fixture.xlsx",
-                workbook(threshold),
-                Optional.empty(),
-                new Step(Action.IMPORT, Optional.of(effectiveFrom), Actor.INSTALLATION, ""));
+        return version(new Step(Action.IMPORT, Optional.of(effectiveFrom), Actor.INSTALLATION, ""), threshold);
+    }
+
+    private static NewVersion version(Step birth, int threshold) {
+        WrittenContent written =
+                ContentJson.write(FixtureRuleSets.of(birth.effectiveFrom().orElse(SECOND), threshold));
+        return new NewVersion("fixture", written, "fixture.xlsx", workbook(threshold), Optional.empty(), birth);
     }
 
     private static byte[] workbook(int threshold) {
