@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param summary « 412 lignes lues, 412 règles, 0 masquée »
  * @param findings by table, then by row
  * @param moreFindings how many more there are
- * @param recentRequests requests of the last 30 days tried to see which fields callers send
+ * @param recentRequests requests of the last 30 days tried to see which fields callers send; empty when they could not be read
  * @param tables what the cases show of each table
  * @param cases in the order of the workbook
  */
@@ -23,7 +23,7 @@ public record Report(
         String summary,
         List<Finding> findings,
         int moreFindings,
-        int recentRequests,
+        Optional<Integer> recentRequests,
         List<TableCoverage> tables,
         List<CaseReport> cases) {
     public Report {

@@ -40,7 +40,7 @@ public final class RuleSetAnalysis {
     private final RuleSet ruleSet;
     private final CellLanguage language;
     private final List<CaseRun> runs;
-    private final RecentUse recent;
+    private final Optional<RecentUse> recent;
     private final long stepsPerTable;
     private final Map<String, Map<String, TreeSet<Integer>>> fired = new HashMap<>();
     private final List<Finding> findings = new ArrayList<>();
@@ -51,7 +51,11 @@ public final class RuleSetAnalysis {
     private int covered;
 
     private RuleSetAnalysis(
-            RuleSet ruleSet, CellLanguage language, List<CaseRun> runs, RecentUse recent, long stepsPerTable) {
+            RuleSet ruleSet,
+            CellLanguage language,
+            List<CaseRun> runs,
+            Optional<RecentUse> recent,
+            long stepsPerTable) {
         this.ruleSet = ruleSet;
         this.language = language;
         this.runs = runs;
@@ -61,11 +65,15 @@ public final class RuleSetAnalysis {
 
     /**
      * @param runs every case of the rule set, run with it
-     * @param recent what callers sent lately
+     * @param recent what callers sent lately, empty when that is not known
      * @param stepsPerTable see {@link #STEPS_PER_TABLE}
      */
     public static Report report(
-            RuleSet ruleSet, CellLanguage language, List<CaseRun> runs, RecentUse recent, long stepsPerTable) {
+            RuleSet ruleSet,
+            CellLanguage language,
+            List<CaseRun> runs,
+            Optional<RecentUse> recent,
+            long stepsPerTable) {
         return new RuleSetAnalysis(ruleSet, language, runs, recent, stepsPerTable).report();
     }
 
@@ -85,7 +93,7 @@ public final class RuleSetAnalysis {
                 summary(counts),
                 told,
                 findings.size() - told.size(),
-                recent.requests(),
+                recent.map(RecentUse::requests),
                 tables,
                 cases);
     }
@@ -114,20 +122,20 @@ public final class RuleSetAnalysis {
                 never.add(fault.row());
             }
         }
-        findRarelySent(table, writer);
+        recent.ifPresent(use -> findRarelySent(use, table, writer));
         dead += never.size();
         tables.add(coverage(table, analysis));
     }
 
     /** Of a field the facts always have nothing is to be said. */
-    private void findRarelySent(DecisionTable table, FindingWriter writer) {
-        int asked = recent.asked(table);
+    private void findRarelySent(RecentUse use, DecisionTable table, FindingWriter writer) {
+        int asked = use.asked(table);
         for (int place = 0;
                 asked >= FEWEST_REQUESTS && place < table.conditions().size();
                 place++) {
             Column column = table.conditions().get(place);
             List<Integer> asking = asking(table, place);
-            int said = recent.said(table, column);
+            int said = use.said(table, column);
             if (!asking.isEmpty() && said * RARE < asked) {
                 findings.add(writer.rarelySent(column, asking, said, asked));
             }

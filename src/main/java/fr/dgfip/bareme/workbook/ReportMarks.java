@@ -37,7 +37,11 @@ final class ReportMarks {
         CellMarks.removeAll(workbook);
         ListSheet list = ListSheet.first(workbook, Labels.REMARKS, 12, 26, 34, 110);
         list.remark(report.summary() + ".");
-        list.remark(report.recentRequests() + " demandes des 30 derniers jours essayées.");
+        list.remark(
+                report.recentRequests()
+                        .map(number -> number + " demandes des 30 derniers jours essayées.")
+                        .orElse(
+                                "Les demandes des 30 derniers jours n'ont pas pu être lues : les champs rarement renseignés ne sont pas signalés."));
         list.legend(Colour.PROBLEM);
         list.legend(Colour.DOUBTFUL);
         list.legend(Colour.UNTRIED);

@@ -10,11 +10,14 @@ import fr.dgfip.bareme.deciding.CaseTrial;
 import fr.dgfip.bareme.deciding.RuleSetReview;
 import fr.dgfip.bareme.decision.CanonicalJson;
 import fr.dgfip.bareme.decision.DecisionTypes;
+import fr.dgfip.bareme.journal.JournalUnavailable;
+import fr.dgfip.bareme.quitus.refund.RefundDecision;
 import fr.dgfip.bareme.workbook.OfficeLanguage;
 import fr.dgfip.bareme.workbook.OfficeWords;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /** The review of every shipped workbook: what an officer is told of it. */
@@ -62,5 +65,21 @@ class ShippedReviewTest {
                         shipped.workbook().toString(),
                         () -> assertThat(CanonicalJson.bytes(REVIEW.report(shipped.rules())))
                                 .isEqualTo(CanonicalJson.bytes(REVIEW.report(shipped.rules())))));
+    }
+
+    @Test
+    void aJournalThatDoesNotAnswerLeavesTheRestOfTheReport() {
+        ShippedRules<?, ?> shipped = ShippedRules.newest(new RefundDecision());
+        RuleSetReview review = new RuleSetReview(
+                new CaseTrial(DecisionTypes.load(), ShippedRules.ENGINE, OfficeWords::new),
+                new OfficeLanguage(),
+                type -> {
+                    throw new JournalUnavailable("la base ne répond pas");
+                });
+
+        Report report = review.report(shipped.rules());
+
+        assertThat(report.recentRequests()).isEmpty();
+        assertThat(report.counts()).isEqualTo(REVIEW.report(shipped.rules()).counts());
     }
 }
