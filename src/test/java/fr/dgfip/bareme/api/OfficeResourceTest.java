@@ -328,7 +328,7 @@ class OfficeResourceTest {
                 .path("number");
 
         refused(step("analyst", number, Map.of("action", "submit")), 409, "cases-fail")
-                .body("detail", containsString("Les cas de test ont "))
+                .body("detail", containsString(" en écart, à corriger avant de soumettre : "))
                 .body("detail", containsString("cas M36 : "));
     }
 

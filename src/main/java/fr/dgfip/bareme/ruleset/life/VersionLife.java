@@ -29,6 +29,8 @@ import java.util.Optional;
  * the journal before it counts, and is in force on this replica when the call returns. Blocks; safe for any thread.
  */
 public final class VersionLife {
+    private static final int TOLD_CASES = 3;
+
     private final VersionRepository repository;
     private final RuleSetVersions versions;
     private final VersionJournal journal;
@@ -100,17 +102,27 @@ public final class VersionLife {
     private void requireCases(VersionHistory version) {
         RuleSet ruleSet = contents.read(version);
         List<String> failing = ruleSet.cases().stream()
-                .flatMap(testCase -> runner.differences(ruleSet, testCase).stream()
-                        .map(difference -> "cas " + testCase.number() + " : " + difference))
+                .flatMap(testCase -> failing(testCase.number(), runner.differences(ruleSet, testCase)).stream())
                 .toList();
         if (!failing.isEmpty()) {
             throw new LifeRefused(
                     Cause.CASES_FAIL,
-                    "Les cas de test ont "
-                            + (failing.size() == 1 ? "un écart" : failing.size() + " écarts")
-                            + ", à corriger avant de soumettre : "
-                            + String.join(" ; ", failing.subList(0, Math.min(3, failing.size()))));
+                    (failing.size() == 1 ? "Un cas de test est" : failing.size() + " cas de test sont")
+                            + " en écart, à corriger avant de soumettre : "
+                            + String.join(" ; ", failing.subList(0, Math.min(TOLD_CASES, failing.size())))
+                            + (failing.size() > TOLD_CASES ? " ; les autres sont dans le compte rendu." : "."));
         }
+    }
+
+    private static Optional<String> failing(String number, List<String> differences) {
+        return differences.stream()
+                .findFirst()
+                .map(first -> "cas " + number + " : " + first
+                        + switch (differences.size()) {
+                            case 1 -> "";
+                            case 2 -> " (et un autre écart)";
+                            default -> " (et " + (differences.size() - 1) + " autres écarts)";
+                        });
     }
 
     private Step step(VersionRows rows, Ask ask) {
